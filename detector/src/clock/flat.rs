@@ -1,0 +1,75 @@
+//! Flat clocks: a vector of counts, inline while a run has at most [`FLAT_SLOTS`] clock slots.
+
+use smallvec::SmallVec;
+
+use crate::epoch::Epoch;
+
+/// How many slots a flat clock can hold.
+pub(crate) const FLAT_SLOTS: usize = 16;
+
+/// Counts of slots `0..FLAT_SLOTS`; those beyond its length are 0.
+#[derive(Debug, Default)]
+pub(crate) struct FlatClock {
+    owner: u32,
+    counts: SmallVec<[u64; FLAT_SLOTS]>,
+}
+
+impl FlatClock {
+    pub(super) fn owner(&self) -> Epoch {
+        Epoch { slot: self.owner, count: self.get(self.owner) }
+    }
+
+    /// `owner.slot` is below [`FLAT_SLOTS`].
+    pub(super) fn set_owner(&mut self, owner: Epoch) {
+        self.owner = owner.slot;
+        self.learn(owner);
+    }
+
+    #[inline]
+    pub(super) fn get(&self, slot: u32) -> u64 {
+        self.counts.get(slot as usize).copied().unwrap_or(0)
+    }
+
+    /// Known slots with their counts.
+    pub(super) fn known(&self) -> impl Iterator<Item = Epoch> + '_ {
+        (0..)
+            .zip(&self.counts)
+            .filter(|&(_, &count)| count > 0)
+            .map(|(slot, &count)| Epoch { slot, count })
+    }
+
+    /// `epoch.slot` is below [`FLAT_SLOTS`].
+    pub(super) fn learn(&mut self, epoch: Epoch) {
+        let slot = epoch.slot as usize;
+        debug_assert!(slot < FLAT_SLOTS, "a flat clock has no slot {slot}");
+        if self.counts.len() <= slot {
+            self.counts.resize(slot + 1, 0);
+        }
+        self.counts[slot] = self.counts[slot].max(epoch.count);
+    }
+
+    pub(super) fn tick(&mut self) {
+        if let Some(count) = self.counts.get_mut(self.owner as usize) {
+            *count += 1;
+        }
+    }
+
+    pub(super) fn join(&mut self, other: &Self) {
+        if self.counts.len() < other.counts.len() {
+            self.counts.resize(other.counts.len(), 0);
+        }
+        for (mine, theirs) in self.counts.iter_mut().zip(&other.counts) {
+            *mine = (*mine).max(*theirs);
+        }
+    }
+
+    pub(super) fn copy(&self) -> Self {
+        Self { owner: self.owner, counts: SmallVec::from_slice(&self.counts) }
+    }
+
+    pub(super) fn replace(&mut self, other: &Self) {
+        self.owner = other.owner;
+        self.counts.clear();
+        self.counts.extend_from_slice(&other.counts);
+    }
+}

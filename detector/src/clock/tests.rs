@@ -1,0 +1,188 @@
+//! Clocks agree with plain maps under random forks, learns and joins.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
+use super::{Clock, Lineages};
+use crate::epoch::Epoch;
+
+/// The obvious vector clock.
+#[derive(Clone, Default)]
+struct Model {
+    owner: u32,
+    counts: BTreeMap<u32, u64>,
+}
+
+impl Model {
+    fn learn(&mut self, slot: u32, count: u64) {
+        let known = self.counts.entry(slot).or_default();
+        *known = count.max(*known);
+    }
+
+    fn join(&mut self, other: &Self) {
+        for (&slot, &count) in &other.counts {
+            self.learn(slot, count);
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+enum Op {
+    Fork(usize),
+    Join(usize, usize),
+    Exchange(usize, usize),
+    Release(usize, usize),
+    Merge(usize, usize),
+    Acquire(usize, usize),
+}
+
+fn op() -> impl Strategy<Value = Op> {
+    let any = any::<usize>;
+    prop_oneof![
+        3 => any().prop_map(Op::Fork),
+        2 => (any(), any()).prop_map(|(a, b)| Op::Join(a, b)),
+        2 => (any(), any()).prop_map(|(a, b)| Op::Exchange(a, b)),
+        2 => (any(), 0..6usize).prop_map(|(a, b)| Op::Release(a, b)),
+        3 => (any(), 0..6usize).prop_map(|(a, b)| Op::Merge(a, b)),
+        4 => (any(), 0..6usize).prop_map(|(a, b)| Op::Acquire(a, b)),
+    ]
+}
+
+/// Clocks of goroutines and of sync vars, each beside its model.
+struct World {
+    lineages: Lineages,
+    stride: u32,
+    goroutines: Vec<(Clock, Model)>,
+    vars: Vec<Option<(Clock, Model)>>,
+}
+
+impl World {
+    fn new(stride: u32) -> Self {
+        let mut lineages = Lineages::default();
+        let clock = Clock::new(Epoch { slot: 0, count: 1 }, &mut lineages);
+        let model = Model { owner: 0, counts: BTreeMap::from([(0, 1)]) };
+        Self {
+            lineages,
+            stride,
+            goroutines: vec![(clock, model)],
+            vars: (0..6).map(|_| None).collect(),
+        }
+    }
+
+    fn tick(&mut self, at: usize) {
+        let (clock, model) = &mut self.goroutines[at];
+        clock.tick();
+        *model.counts.entry(model.owner).or_default() += 1;
+    }
+
+    fn join(&mut self, at: usize, from: usize) {
+        let (low, high) = self.goroutines.split_at_mut(at.max(from));
+        let (a, b) = if at < from { (&mut low[at], &high[0]) } else { (&mut high[0], &low[from]) };
+        a.0.join(&b.0, &mut self.lineages);
+        a.1.join(&b.1);
+    }
+
+    fn run(&mut self, op: &Op) {
+        let n = self.goroutines.len();
+        match *op {
+            Op::Fork(parent) => {
+                let slot = u32::try_from(n).expect("few goroutines") * self.stride;
+                let (clock, model) = &mut self.goroutines[parent % n];
+                let child = clock.fork(Epoch { slot, count: 1 }, &mut self.lineages);
+                let mut child_model = Model { owner: slot, ..model.clone() };
+                child_model.learn(slot, 1);
+                self.goroutines.push((child, child_model));
+                self.tick(parent % n);
+            }
+            Op::Join(a, b) if a % n != b % n => {
+                self.join(a % n, b % n);
+                self.tick(b % n);
+            }
+            Op::Exchange(a, b) if a % n != b % n => {
+                self.join(a % n, b % n);
+                self.join(b % n, a % n);
+                self.tick(a % n);
+                self.tick(b % n);
+            }
+            Op::Join(..) | Op::Exchange(..) => {}
+            Op::Release(a, var) => {
+                let (clock, model) = &self.goroutines[a % n];
+                match &mut self.vars[var] {
+                    Some((held, held_model)) => {
+                        held.replace(clock);
+                        held_model.clone_from(model);
+                    }
+                    empty => *empty = Some((clock.copy(), model.clone())),
+                }
+                self.tick(a % n);
+            }
+            Op::Merge(a, var) => {
+                let (clock, model) = &self.goroutines[a % n];
+                match &mut self.vars[var] {
+                    Some((held, held_model)) => {
+                        held.join(clock, &mut self.lineages);
+                        held_model.join(model);
+                    }
+                    empty => *empty = Some((clock.copy(), model.clone())),
+                }
+                self.tick(a % n);
+            }
+            Op::Acquire(a, var) => {
+                if let Some((held, held_model)) = &self.vars[var] {
+                    let (clock, model) = &mut self.goroutines[a % n];
+                    clock.join(held, &mut self.lineages);
+                    model.join(held_model);
+                }
+            }
+        }
+    }
+
+    fn check(&self) {
+        let n = u32::try_from(self.goroutines.len()).expect("few goroutines");
+        let all = self.goroutines.iter().chain(self.vars.iter().flatten());
+        for (clock, model) in all {
+            for slot in (0..n).map(|i| i * self.stride) {
+                let expected = model.counts.get(&slot).copied().unwrap_or(0);
+                assert_eq!(clock.get(slot), expected, "slot {slot} in {clock:?}");
+            }
+            let owner = clock.owner();
+            assert_eq!(owner.count, clock.get(owner.slot));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    /// A stride above one spreads the slots over several levels of the trie.
+    #[test]
+    fn clocks_agree_with_maps(
+        stride in prop_oneof![Just(1u32), Just(5), Just(97), Just(70_001)],
+        ops in prop::collection::vec(op(), 1..400),
+    ) {
+        let mut world = World::new(stride);
+        for op in &ops {
+            world.run(op);
+        }
+        world.check();
+    }
+}
+
+/// Many goroutines that all merge into one clock, which the parent then acquires.
+#[test]
+fn a_thousand_children_and_a_wait() {
+    let mut world = World::new(1);
+    for round in 0..3 {
+        let first = world.goroutines.len();
+        for _ in 0..1000 {
+            world.run(&Op::Fork(0));
+        }
+        for child in first..first + 1000 {
+            world.run(&Op::Merge(child, round));
+        }
+        world.run(&Op::Acquire(0, round));
+    }
+    let (clock, model) = &world.goroutines[0];
+    assert!(model.counts.iter().all(|(&slot, &count)| clock.get(slot) == count));
+}

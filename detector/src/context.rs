@@ -1,0 +1,121 @@
+//! Call contexts: whole call stacks as one interned integer.
+//!
+//! A context is the context it was called from and the site of that call, so the contexts of a run
+//! form a tree with [`ROOT_CONTEXT`] (no caller: the first function of a goroutine, or a stack
+//! that was not computed) at its root. Reports keep one integer per access and
+//! the stack is built only when somebody reads the report.
+//!
+//! The table stands beside the [`Detector`](crate::Detector), not in it, so that the closure that
+//! computes an access's context can borrow it while the detector is busy.
+//!
+//! Cost: one hash lookup per call context that makes an access the slow path sees; 24 bytes or so
+//! per distinct context, never freed.
+
+use rustc_hash::FxHashMap;
+
+use crate::report::Site;
+
+/// An interned call context, opaque to the detector.
+pub type ContextId = u32;
+
+/// The empty call stack, and the context of an access whose stack was not computed.
+pub const ROOT_CONTEXT: ContextId = 0;
+
+/// The interner of call contexts.
+#[derive(Debug)]
+pub struct ContextTable {
+    frames: Vec<Frame>,
+    ids: FxHashMap<Frame, ContextId>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Frame {
+    parent: ContextId,
+    call_site: Site,
+}
+
+impl Default for ContextTable {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ContextTable {
+    /// A table that knows the root only.
+    #[must_use]
+    pub fn new() -> Self {
+        let root = Frame { parent: ROOT_CONTEXT, call_site: 0 };
+        Self { frames: vec![root], ids: FxHashMap::default() }
+    }
+
+    /// The context of a function called at `call_site` by a function running in `parent`.
+    ///
+    /// Once four billion contexts exist, new ones answer `parent`: stacks get shorter, not wrong.
+    pub fn intern(&mut self, parent: ContextId, call_site: Site) -> ContextId {
+        let frame = Frame { parent, call_site };
+        if let Some(&id) = self.ids.get(&frame) {
+            return id;
+        }
+        let Ok(next) = u32::try_from(self.frames.len()) else { return parent };
+        self.frames.push(frame);
+        self.ids.insert(frame, next);
+        next
+    }
+
+    /// The context that made the call, `None` for the root and for ids of other tables.
+    #[must_use]
+    pub fn parent(&self, id: ContextId) -> Option<ContextId> {
+        self.frame(id).map(|frame| frame.parent)
+    }
+
+    /// Where the call was made, `None` for the root and for ids of other tables.
+    #[must_use]
+    pub fn call_site(&self, id: ContextId) -> Option<Site> {
+        self.frame(id).map(|frame| frame.call_site)
+    }
+
+    /// The call sites of `id`'s stack, innermost call first.
+    pub fn stack(&self, id: ContextId) -> impl Iterator<Item = Site> + '_ {
+        let mut next = self.frame(id);
+        std::iter::from_fn(move || {
+            let frame = next?;
+            next = self.frame(frame.parent);
+            Some(frame.call_site)
+        })
+    }
+
+    /// How many contexts exist, the root included.
+    #[must_use]
+    pub fn n_contexts(&self) -> usize {
+        self.frames.len()
+    }
+
+    fn frame(&self, id: ContextId) -> Option<Frame> {
+        if id == ROOT_CONTEXT { None } else { self.frames.get(id as usize).copied() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_stacks_are_one_context() {
+        let mut table = ContextTable::new();
+        let outer = table.intern(ROOT_CONTEXT, 10);
+        let inner = table.intern(outer, 20);
+        assert_eq!(table.intern(outer, 20), inner);
+        assert_ne!(table.intern(ROOT_CONTEXT, 20), inner);
+        assert_eq!(table.stack(inner).collect::<Vec<_>>(), [20, 10]);
+        assert_eq!(table.parent(inner), Some(outer));
+        assert_eq!(table.call_site(outer), Some(10));
+    }
+
+    #[test]
+    fn the_root_has_no_caller() {
+        let table = ContextTable::new();
+        assert_eq!(table.parent(ROOT_CONTEXT), None);
+        assert_eq!(table.call_site(77), None);
+        assert_eq!(table.stack(ROOT_CONTEXT).count(), 0);
+    }
+}

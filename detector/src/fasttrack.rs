@@ -1,0 +1,222 @@
+//! The state machine of a shadow cell: what an access races with and what the cell keeps of it.
+//!
+//! FastTrack (Flanagan and Freund, PLDI 2009): a cell remembers its last write and, while its
+//! readers are ordered, one read; concurrent readers are kept one by one and forgotten at the next
+//! write that is ordered after them.
+//!
+//! Differs from the paper:
+//! - A cell stores access ids, which know site and call context too, so a report has both sides.
+//! - An access is forgotten only when a later one *covers* it: it is ordered after it (or is in the
+//!   same epoch) and conflicts with whatever the earlier one conflicts with. So checking goes on after
+//!   a race with nothing lost: unordered writes are all kept.
+//! - Atomic accesses are kinds of their own, which do not race with one another.
+//!
+//! | access | same epoch | cell | then |
+//! |---|---|---|---|
+//! | read | own read or write in it | any | nothing to do |
+//! | read | | read known or none | checked against the write; replaces the read |
+//! | read | | read unknown | the cell becomes shared |
+//! | write | own write in it | any | nothing to do |
+//! | write | | write known or none | checked against the read, drops it if known; replaces the write |
+//! | write | | write unknown | the cell becomes shared |
+//! | any | | shared | checked against all conflicting entries, drops what it covers, is added |
+//! | atomic | a covering one | any | nothing to do |
+//! | atomic | | plain | the cell becomes shared |
+//!
+//! A shared cell left with at most one plain write and one plain read is a plain one again.
+//!
+//! Cost: constant, but linear in the kept accesses at a plain write to a shared cell.
+//!
+//! Invariants: every access, reported or not, is in its cell or covered by one that is there, until
+//! it is forgotten with its block; every pair reported is a race. Hence a pair that races is
+//! reported, or one in which later accesses stand for either side.
+
+use crate::clock::Clock;
+use crate::epoch::Epoch;
+use crate::ids::{AccessId, AccessIds, Origin};
+use crate::report::{Access, AccessKind, Race, Reports};
+use crate::shadow::{Place, ShadowCell};
+use crate::shared::{Entry, SharedCells};
+
+/// The running goroutine and what its accesses are judged by.
+#[derive(Debug)]
+pub(crate) struct Judge<'a> {
+    pub(crate) epoch: Epoch,
+    pub(crate) clock: &'a Clock,
+    pub(crate) ids: &'a mut AccessIds,
+    pub(crate) shared: &'a mut SharedCells,
+}
+
+/// The access being recorded.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Current {
+    pub(crate) id: AccessId,
+    pub(crate) kind: AccessKind,
+    pub(crate) place: Place,
+}
+
+impl Judge<'_> {
+    /// Whether the running goroutine has made an access in its current epoch that covers `kind`. If
+    /// so the cell will say so at once for the rest of the slice.
+    pub(crate) fn is_redundant(&mut self, kind: AccessKind, cell: &mut ShadowCell) -> bool {
+        if cell.is_shared() {
+            return self.is_redundant_in_shared(kind, cell);
+        }
+        if let Some(id) = self.renew(cell.write) {
+            cell.write = id;
+            return true;
+        }
+        if AccessKind::Read.covers(kind)
+            && let Some(id) = self.renew(cell.read)
+        {
+            cell.read = id;
+            return true;
+        }
+        false
+    }
+
+    /// Checks an access that is not redundant and adds it to the cell's history.
+    pub(crate) fn record(
+        &mut self,
+        cell: &mut ShadowCell,
+        place: Place,
+        current: &Current,
+        reports: &mut Reports,
+    ) {
+        if !cell.is_shared() && self.record_plain(cell, place, current, reports) {
+            return;
+        }
+        if !cell.is_shared() {
+            self.share(cell);
+        }
+        self.record_shared(cell, place, current, reports);
+    }
+
+    /// Whether the cell could stay plain. If not, nothing has been done.
+    fn record_plain(
+        &self,
+        cell: &mut ShadowCell,
+        place: Place,
+        current: &Current,
+        reports: &mut Reports,
+    ) -> bool {
+        match current.kind {
+            AccessKind::Read if self.knows(cell.read) => {
+                if !self.knows(cell.write) {
+                    self.report(AccessKind::Write, cell.write, place, current, reports);
+                }
+                cell.read = current.id;
+                true
+            }
+            AccessKind::Write if self.knows(cell.write) => {
+                if self.knows(cell.read) {
+                    cell.read = 0;
+                } else {
+                    self.report(AccessKind::Read, cell.read, place, current, reports);
+                }
+                cell.write = current.id;
+                true
+            }
+            AccessKind::Read
+            | AccessKind::Write
+            | AccessKind::AtomicRead
+            | AccessKind::AtomicWrite => false,
+        }
+    }
+
+    fn record_shared(
+        &mut self,
+        cell: &mut ShadowCell,
+        place: Place,
+        current: &Current,
+        reports: &mut Reports,
+    ) {
+        let kind = current.kind;
+        let (clock, ids) = (self.clock, &*self.ids);
+        let shared = self.shared.get(cell.write);
+        shared.for_each_conflicting(kind, |entry| {
+            if !clock.knows(ids.epoch(entry.id)) {
+                reports.add(race(ids, entry.kind, entry.id, place, current));
+            }
+        });
+        shared.add(Entry { kind, slot: self.epoch.slot, id: current.id }, |id| {
+            clock.knows(ids.epoch(id))
+        });
+        if let Some((write, read)) = shared.as_plain() {
+            self.shared.remove(cell.write);
+            *cell = ShadowCell { write, read };
+        } else if kind.covers(AccessKind::Read) {
+            cell.read = current.id;
+        }
+    }
+
+    /// Moves a plain cell's history into a record.
+    fn share(&mut self, cell: &mut ShadowCell) {
+        let mark = self.shared.insert();
+        let shared = self.shared.get(mark);
+        for (kind, id) in [(AccessKind::Write, cell.write), (AccessKind::Read, cell.read)] {
+            if id != 0 {
+                shared.set(Entry { kind, slot: self.ids.epoch(id).slot, id });
+            }
+        }
+        *cell = ShadowCell { write: mark, read: 0 };
+    }
+
+    fn is_redundant_in_shared(&mut self, kind: AccessKind, cell: &mut ShadowCell) -> bool {
+        if kind == AccessKind::Read && cell.read >= self.ids.base() {
+            return true;
+        }
+        let shared = self.shared.get(cell.write);
+        let own = AccessKind::ALL
+            .into_iter()
+            .filter(|other| other.covers(kind))
+            .filter_map(|other| shared.get(other, self.epoch.slot))
+            .find(|&id| self.ids.epoch(id) == self.epoch);
+        let Some(id) = own else { return false };
+        if kind == AccessKind::Read {
+            cell.read = self.ids.renew(id);
+        }
+        true
+    }
+
+    /// If `id` was made by the running goroutine in its current epoch, an id of the current slice
+    /// for it.
+    fn renew(&mut self, id: AccessId) -> Option<AccessId> {
+        if id != 0 && self.ids.epoch(id) == self.epoch { Some(self.ids.renew(id)) } else { None }
+    }
+
+    /// Whether the access is ordered before what the running goroutine does now; true for no
+    /// access.
+    fn knows(&self, id: AccessId) -> bool {
+        id == 0 || self.clock.knows(self.ids.epoch(id))
+    }
+
+    fn report(
+        &self,
+        kind: AccessKind,
+        prior: AccessId,
+        place: Place,
+        current: &Current,
+        reports: &mut Reports,
+    ) {
+        reports.add(race(self.ids, kind, prior, place, current));
+    }
+}
+
+fn race(
+    ids: &AccessIds,
+    kind: AccessKind,
+    prior: AccessId,
+    place: Place,
+    current: &Current,
+) -> Race {
+    Race {
+        prior: access(ids, kind, prior, place),
+        current: access(ids, current.kind, current.id, current.place),
+    }
+}
+
+fn access(ids: &AccessIds, kind: AccessKind, id: AccessId, place: Place) -> Access {
+    let Origin { epoch, goroutine, site, context } = ids.origin(id);
+    Access { kind, goroutine, site, context, addr: place.addr, width: place.width, epoch }
+}

@@ -1,0 +1,114 @@
+//! Sync vars: the clocks carried by channel slots, locks, wait groups, once values and atomics.
+//!
+//! A sync var is one vector clock `L`, at first empty. With `C` the clock of the goroutine that
+//! acts:
+//!
+//! | operation | effect |
+//! |---|---|
+//! | acquire | `C := C ⊔ L` |
+//! | release | `L := C`, then a tick of `C`: **replaces** what was in `L` |
+//! | release_merge | `L := L ⊔ C`, tick: accumulates |
+//! | swap | `(L, C) := (C, C ⊔ L)`, tick: `L` gets the clock from **before** the join |
+//! | rmw | `C := C ⊔ L`; `L := C`, tick: `L` and `C` become equal |
+//!
+//! Cost: a word per sync var that was never released to, a clock for the others. Invariant: an
+//! operation ticks the acting goroutine exactly if it publishes its clock.
+
+use crate::clock::{Clock, Lineages};
+
+/// Handle of a sync var; freed handles are given out again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SyncId(pub u32);
+
+/// What one operation does to the sync var and the acting goroutine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SyncOp {
+    Acquire,
+    Release,
+    ReleaseMerge,
+    Swap,
+    Rmw,
+}
+
+/// All sync vars.
+#[derive(Debug, Default)]
+pub(crate) struct SyncVars {
+    clocks: Vec<Option<Box<Clock>>>,
+    vacant: Vec<SyncId>,
+}
+
+impl SyncOp {
+    /// Whether the acting goroutine enters a new epoch.
+    pub(crate) fn ticks(self) -> bool {
+        self != Self::Acquire
+    }
+}
+
+impl SyncVars {
+    /// A sync var with an empty clock.
+    pub(crate) fn insert(&mut self) -> SyncId {
+        self.vacant.pop().unwrap_or_else(|| {
+            self.clocks.push(None);
+            // Four billion sync vars would need more memory than a machine of ours can address.
+            SyncId(u32::try_from(self.clocks.len() - 1).expect("memory holds fewer sync vars"))
+        })
+    }
+
+    /// Frees a sync var.
+    pub(crate) fn remove(&mut self, var: SyncId) {
+        if let Some(clock) = self.clocks.get_mut(var.0 as usize) {
+            *clock = None;
+            self.vacant.push(var);
+        }
+    }
+
+    /// Applies `op` on behalf of the goroutine whose clock is `clock`.
+    pub(crate) fn apply(
+        &mut self,
+        op: SyncOp,
+        var: SyncId,
+        clock: &mut Clock,
+        lineages: &mut Lineages,
+    ) {
+        let Some(held) = self.clocks.get_mut(var.0 as usize) else {
+            debug_assert!(false, "no such sync var: {var:?}");
+            return;
+        };
+        match op {
+            SyncOp::Acquire => acquire(clock, held, lineages),
+            SyncOp::Release => release(held, clock),
+            SyncOp::ReleaseMerge => match held {
+                Some(held) => held.join(clock, lineages),
+                None => release(held, clock),
+            },
+            SyncOp::Swap => {
+                let before = clock.copy();
+                acquire(clock, held, lineages);
+                match held {
+                    Some(held) => **held = before,
+                    None => *held = Some(Box::new(before)),
+                }
+            }
+            SyncOp::Rmw => {
+                acquire(clock, held, lineages);
+                release(held, clock);
+            }
+        }
+        if op.ticks() {
+            clock.tick();
+        }
+    }
+}
+
+fn acquire(clock: &mut Clock, held: &Option<Box<Clock>>, lineages: &mut Lineages) {
+    if let Some(held) = held {
+        clock.join(held, lineages);
+    }
+}
+
+fn release(held: &mut Option<Box<Clock>>, clock: &Clock) {
+    match held {
+        Some(held) => held.replace(clock),
+        None => *held = Some(Box::new(clock.copy())),
+    }
+}

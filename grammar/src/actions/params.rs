@@ -1,0 +1,236 @@
+//! Parameter lists, receivers and signatures (spec: Function types, Type parameter declarations).
+//!
+//! A list is read in one general form, in which a lone name may be a type or the name of a parameter whose type
+//! comes later. When the list is complete, one element with a name and a type decides that all of them have names.
+
+use super::Cx;
+use crate::ast::{Expr, ExprKind, FuncType, Ident, Param, Receiver, TypeParamDecl};
+use crate::error::ErrorKind;
+use crate::source::{Pos, Span};
+
+/// An element of a parameter list as it was read.
+pub(crate) struct RawParam {
+    name: Option<Ident>,
+    ty: Expr,
+    ellipsis: Option<Span>,
+}
+
+/// Parameters and results.
+pub(crate) struct Signature {
+    span: Span,
+    params: Vec<Param>,
+    results: Vec<Param>,
+}
+
+/// What stands in parentheses between `func` and a method's name.
+pub(crate) struct RawReceiver {
+    span: Span,
+    params: Vec<Param>,
+}
+
+/// The bytes of types that grouped names may stand for in one list: each name gets a copy of the type.
+const MAX_COPIED: usize = 1 << 20;
+
+impl RawParam {
+    pub(crate) fn unnamed(ty: Expr) -> Self {
+        RawParam { name: None, ty, ellipsis: None }
+    }
+
+    pub(crate) fn named(name: Ident, ty: Expr) -> Self {
+        RawParam { name: Some(name), ty, ellipsis: None }
+    }
+
+    pub(crate) fn variadic(mut self, lo: Pos, hi: Pos) -> Self {
+        self.ellipsis = Some(Span::new(lo, hi));
+        self
+    }
+
+    /// The element as a bare name.
+    fn bare(&self) -> Option<Ident> {
+        match self.ty.kind {
+            ExprKind::Ident(name) if self.name.is_none() && self.ellipsis.is_none() => {
+                Some(Ident { id: self.ty.id, span: self.ty.span, name })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// What is wrong with a list in which some have names.
+#[derive(Clone, Copy)]
+enum Lack {
+    Type,
+    Name(Span),
+}
+
+/// Gives each bare name the type of the next element that has one. Elements come out in order, with their names.
+fn distribute(
+    list: Vec<RawParam>,
+    mut lacks: impl FnMut(Lack),
+) -> Vec<(Ident, Expr, Option<Span>)> {
+    let mut out = Vec::with_capacity(list.len());
+    let mut following: Option<(Expr, Option<Span>)> = None;
+    let mut copied = 0;
+    for raw in list.into_iter().rev() {
+        if let Some(name) = raw.bare() {
+            match &following {
+                Some((ty, ellipsis)) => {
+                    copied += (ty.span.hi - ty.span.lo) as usize;
+                    if copied <= MAX_COPIED {
+                        out.push((name, ty.clone(), *ellipsis));
+                    }
+                }
+                None => {
+                    lacks(Lack::Type);
+                    out.push((name, raw.ty, None));
+                }
+            }
+            continue;
+        }
+        let RawParam { name, ty, ellipsis } = raw;
+        following = Some((ty.clone(), ellipsis));
+        match name {
+            Some(name) => out.push((name, ty, ellipsis)),
+            None => lacks(Lack::Name(ellipsis.unwrap_or(ty.span))),
+        }
+    }
+    out.reverse();
+    out
+}
+
+impl Cx<'_> {
+    /// Parameters that end in the bracket at `end`.
+    fn params(&mut self, list: Vec<RawParam>, end: Pos) -> Vec<Param> {
+        if list.iter().all(|raw| raw.name.is_none()) {
+            return list.into_iter().map(|raw| self.param(None, raw.ty, raw.ellipsis)).collect();
+        }
+        self.check_copies(&list);
+        let mut lack = None;
+        let named = distribute(list, |found| lack = Some(merge(lack, found)));
+        if let Some(lack) = lack {
+            self.report(lack, end, ErrorKind::MissingParamType, ErrorKind::MissingParamName);
+        }
+        named.into_iter().map(|(name, ty, dots)| self.param(Some(name), ty, dots)).collect()
+    }
+
+    pub(crate) fn type_params(&mut self, list: Vec<RawParam>, end: Pos) -> Vec<TypeParamDecl> {
+        if list.is_empty() {
+            self.error(Span::new(end, end + 1), ErrorKind::EmptyTypeParams);
+        }
+        self.check_copies(&list);
+        let mut lack = None;
+        let named = distribute(list, |found| lack = Some(merge(lack, found)));
+        if let Some(lack) = lack {
+            let (no_type, no_name) =
+                (ErrorKind::MissingConstraint, ErrorKind::MissingTypeParamName);
+            self.report(lack, end, no_type, no_name);
+        }
+        named.into_iter().map(|(name, constraint, _)| TypeParamDecl { name, constraint }).collect()
+    }
+
+    fn report(&mut self, lack: Lack, end: Pos, no_type: ErrorKind, no_name: ErrorKind) {
+        match lack {
+            Lack::Type => self.error(Span::new(end, end + 1), no_type),
+            Lack::Name(at) => self.error(at, no_name),
+        }
+    }
+
+    fn check_copies(&mut self, list: &[RawParam]) {
+        let mut copied = 0;
+        let mut size = 0;
+        for raw in list.iter().rev() {
+            let span = raw.ty.span;
+            if raw.bare().is_some() {
+                copied += size;
+            } else {
+                size = (span.hi - span.lo) as usize;
+            }
+            if copied > MAX_COPIED {
+                return self.error(span, ErrorKind::NestingTooDeep);
+            }
+        }
+    }
+
+    fn param(&mut self, name: Option<Ident>, ty: Expr, ellipsis: Option<Span>) -> Param {
+        Param { id: self.id(), name, ty, ellipsis }
+    }
+
+    pub(crate) fn results(&mut self, list: Vec<RawParam>, end: Pos) -> Vec<Param> {
+        let results = self.params(list, end);
+        if let Some(dots) = results.iter().find_map(|p| p.ellipsis) {
+            self.error(dots, ErrorKind::InvalidEllipsis);
+        }
+        results
+    }
+
+    pub(crate) fn result(&mut self, ty: Expr) -> Vec<Param> {
+        vec![self.param(None, ty, None)]
+    }
+
+    pub(crate) fn signature(
+        &mut self,
+        lo: Pos,
+        params: Vec<RawParam>,
+        end: Pos,
+        hi: Pos,
+    ) -> Signature {
+        self.signature_with(lo, params, end, Vec::new(), hi)
+    }
+
+    pub(crate) fn signature_with(
+        &mut self,
+        lo: Pos,
+        params: Vec<RawParam>,
+        end: Pos,
+        results: Vec<Param>,
+        hi: Pos,
+    ) -> Signature {
+        let params = self.params(params, end);
+        Signature { span: Span::new(lo, hi), params, results }
+    }
+
+    /// The signature, from `lo` on.
+    pub(crate) fn func_type(
+        &mut self,
+        lo: Pos,
+        type_params: Vec<TypeParamDecl>,
+        signature: Signature,
+    ) -> Box<FuncType> {
+        let Signature { span, params, results } = signature;
+        Box::new(FuncType { span: Span::new(lo, span.hi), type_params, params, results })
+    }
+
+    pub(crate) fn raw_receiver(
+        &mut self,
+        lo: Pos,
+        list: Vec<RawParam>,
+        end: Pos,
+        hi: Pos,
+    ) -> RawReceiver {
+        let params = self.params(list, end);
+        RawReceiver { span: Span::new(lo, hi), params }
+    }
+
+    /// The receiver of the method whose name stands at `name`.
+    pub(crate) fn receiver(&mut self, raw: RawReceiver, name: Span) -> Option<Receiver> {
+        let RawReceiver { span, mut params } = raw;
+        let Some(Param { id, name: own, ty, ellipsis }) = params.pop() else {
+            self.error(name, ErrorKind::NoReceiver);
+            return None;
+        };
+        if !params.is_empty() {
+            self.error(name, ErrorKind::MultipleReceivers);
+        } else if let Some(dots) = ellipsis {
+            self.error(dots, ErrorKind::InvalidEllipsis);
+        }
+        Some(Receiver { span, id, name: own, ty })
+    }
+}
+
+/// A missing name counts more than a missing type, and the leftmost counts.
+fn merge(before: Option<Lack>, found: Lack) -> Lack {
+    match (before, found) {
+        (Some(Lack::Name(at)), Lack::Type) => Lack::Name(at),
+        _ => found,
+    }
+}

@@ -1,0 +1,292 @@
+//! Statements.
+
+use super::Cx;
+use crate::ast::{
+    Assign, AssignOp, Block, CaseClause, CommClause, Expr, ExprKind, For, Ident, If, IfArm, Range,
+    Stmt, StmtKind, Switch, TypeSwitch,
+};
+use crate::error::ErrorKind;
+use crate::source::{Pos, Span};
+use crate::token::SemiKind;
+
+/// What stands between `if` or `switch` and its body.
+pub(crate) struct Header {
+    init: Option<Stmt>,
+    /// Where the semicolon stands, and where it comes from.
+    semicolon: Option<(Pos, SemiKind)>,
+    /// The condition or tag.
+    tag: Option<Stmt>,
+}
+
+impl Header {
+    pub(crate) fn tag(tag: Option<Stmt>) -> Box<Header> {
+        Box::new(Header { init: None, semicolon: None, tag })
+    }
+
+    pub(crate) fn with_init(
+        init: Option<Stmt>,
+        at: Pos,
+        kind: SemiKind,
+        tag: Option<Stmt>,
+    ) -> Box<Header> {
+        Box::new(Header { init, semicolon: Some((at, kind)), tag })
+    }
+}
+
+impl Cx<'_> {
+    pub(crate) fn block(&mut self, lo: Pos, stmts: Vec<Stmt>, hi: Pos) -> Block {
+        Block { id: self.id(), span: Span::new(lo, hi), stmts }
+    }
+
+    pub(crate) fn expr_stmt(&mut self, x: Expr) -> Stmt {
+        self.stmt(x.span.lo, x.span.hi, StmtKind::Expr(x))
+    }
+
+    pub(crate) fn labeled(&mut self, label: Ident, stmt: Stmt) -> Stmt {
+        let (lo, hi) = (label.span.lo, stmt.span.hi);
+        self.stmt(lo, hi, StmtKind::Labeled(label, Box::new(stmt)))
+    }
+
+    pub(crate) fn labeled_empty(&mut self, label: Ident, colon_hi: Pos) -> Stmt {
+        let empty = self.stmt(colon_hi, colon_hi, StmtKind::Empty);
+        self.labeled(label, empty)
+    }
+
+    pub(crate) fn go_stmt(&mut self, lo: Pos, call: Expr, hi: Pos) -> Stmt {
+        self.check_call(&call, "go");
+        self.stmt(lo, hi, StmtKind::Go(call))
+    }
+
+    pub(crate) fn defer_stmt(&mut self, lo: Pos, call: Expr, hi: Pos) -> Stmt {
+        self.check_call(&call, "defer");
+        self.stmt(lo, hi, StmtKind::Defer(call))
+    }
+
+    fn check_call(&mut self, call: &Expr, keyword: &'static str) {
+        if matches!(call.kind, ExprKind::Paren(_)) {
+            self.error(call.span, ErrorKind::ParenthesizedCall(keyword));
+        }
+    }
+
+    pub(crate) fn assign(
+        &mut self,
+        lhs: Vec<Expr>,
+        (op, op_span): (AssignOp, Span),
+        rhs: Vec<Expr>,
+    ) -> Stmt {
+        let lo = lhs.first().map_or(op_span.lo, |x| x.span.lo);
+        let hi = rhs.last().map_or(op_span.hi, |x| x.span.hi);
+        let assign = Assign { lhs, op, op_span, rhs };
+        self.stmt(lo, hi, StmtKind::Assign(Box::new(assign)))
+    }
+
+    pub(crate) fn if_arm(&mut self, lo: Pos, header: Box<Header>, body: Block) -> Box<IfArm> {
+        let Header { init, semicolon, tag } = *header;
+        let cond = match tag {
+            Some(tag) => self.value(tag),
+            None => self.missing_condition(semicolon, body.span.lo),
+        };
+        let span = Span::new(lo, body.span.hi);
+        Box::new(IfArm { id: self.id(), span, init, cond, body })
+    }
+
+    fn missing_condition(&mut self, semicolon: Option<(Pos, SemiKind)>, brace: Pos) -> Expr {
+        let (at, kind) = match semicolon {
+            Some((at, SemiKind::Newline | SemiKind::Eof)) => {
+                let message = "newline, expected { after if clause";
+                (at, ErrorKind::Unexpected(message.to_owned()))
+            }
+            Some((at, SemiKind::Written)) => (at, ErrorKind::MissingCondition),
+            None => (brace, ErrorKind::MissingCondition),
+        };
+        self.error(Span::new(at, at), kind);
+        self.expr(at, at, ExprKind::Bad)
+    }
+
+    /// A statement where a value is needed.
+    fn value(&mut self, stmt: Stmt) -> Expr {
+        let (at, what) = match stmt.kind {
+            StmtKind::Expr(x) => return x,
+            StmtKind::Assign(assign) => {
+                let text = match assign.op {
+                    AssignOp::Set => {
+                        let [lhs, rhs] = [&assign.lhs, &assign.rhs].map(|xs| self.emphasize(xs));
+                        format!("assignment {lhs} = {rhs}")
+                    }
+                    AssignOp::Define | AssignOp::Op(_) => self.one_line(stmt.span),
+                };
+                (assign.op_span, text)
+            }
+            StmtKind::IncDec(x, _) => {
+                let text = self.one_line(stmt.span);
+                (Span::new(x.span.hi, stmt.span.hi), text)
+            }
+            _ => (stmt.span, self.one_line(stmt.span)),
+        };
+        self.error(at, ErrorKind::NotAValue(what));
+        self.expr(stmt.span.lo, stmt.span.hi, ExprKind::Bad)
+    }
+
+    /// The text of a side of an assignment; parentheses make `=` stand out beside operators.
+    fn emphasize(&self, side: &[Expr]) -> String {
+        let (Some(first), Some(last)) = (side.first(), side.last()) else { return String::new() };
+        let text = self.one_line(first.span.to(last.span));
+        match first.kind {
+            ExprKind::Binary(_) if side.len() == 1 => format!("({text})"),
+            _ => text,
+        }
+    }
+
+    /// Source text with each run of blanks as one.
+    fn one_line(&self, span: Span) -> String {
+        self.text(span).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    pub(crate) fn if_stmt(
+        &mut self,
+        lo: Pos,
+        arms: Vec<IfArm>,
+        else_: Option<Block>,
+        hi: Pos,
+    ) -> Stmt {
+        self.stmt(lo, hi, StmtKind::If(Box::new(If { arms, else_ })))
+    }
+
+    pub(crate) fn switch(
+        &mut self,
+        lo: Pos,
+        header: Box<Header>,
+        open: Pos,
+        clauses: Vec<(CaseClause, Vec<Stmt>)>,
+        hi: Pos,
+    ) -> Stmt {
+        let Header { init, tag, .. } = *header;
+        let braces = Span::new(open, hi);
+        let fill = |(mut clause, body): (CaseClause, Vec<Stmt>)| {
+            clause.span.hi = body.last().map_or(clause.span.hi, |stmt| stmt.span.hi);
+            clause.body = body;
+            clause
+        };
+        let clauses = clauses.into_iter().map(fill).collect();
+        let kind = match tag {
+            Some(tag) if is_type_switch_guard(&tag) => {
+                let (bind, x) = self.type_switch_guard(tag);
+                StmtKind::TypeSwitch(Box::new(TypeSwitch { init, bind, x, clauses, braces }))
+            }
+            tag => {
+                let tag = tag.map(|tag| self.value(tag));
+                StmtKind::Switch(Box::new(Switch { init, tag, clauses, braces }))
+            }
+        };
+        self.stmt(lo, hi, kind)
+    }
+
+    /// The variable and the operand of a guard.
+    fn type_switch_guard(&mut self, stmt: Stmt) -> (Option<Ident>, Expr) {
+        let (bind, guard) = match stmt.kind {
+            StmtKind::Expr(x) => (None, Some(x)),
+            StmtKind::Assign(mut assign) => {
+                let bind = assign.lhs.pop().and_then(|x| match x.kind {
+                    ExprKind::Ident(name) => Some(Ident { id: x.id, span: x.span, name }),
+                    _ => None,
+                });
+                (bind, assign.rhs.pop())
+            }
+            _ => (None, None),
+        };
+        match guard.map(|x| x.kind) {
+            Some(ExprKind::TypeAssert(x, _)) => (bind, *x),
+            _ => (bind, self.expr(stmt.span.lo, stmt.span.hi, ExprKind::Bad)),
+        }
+    }
+
+    pub(crate) fn case_clause(
+        &mut self,
+        lo: Pos,
+        exprs: Option<Vec<Expr>>,
+        colon: Span,
+    ) -> CaseClause {
+        let span = Span::new(lo, colon.hi);
+        CaseClause { id: self.id(), span, exprs, colon, body: Vec::new() }
+    }
+
+    pub(crate) fn select(
+        &mut self,
+        lo: Pos,
+        clauses: Vec<(CommClause, Vec<Stmt>)>,
+        hi: Pos,
+    ) -> Stmt {
+        let fill = |(mut clause, body): (CommClause, Vec<Stmt>)| {
+            clause.span.hi = body.last().map_or(clause.span.hi, |stmt| stmt.span.hi);
+            clause.body = body;
+            clause
+        };
+        let clauses = clauses.into_iter().map(fill).collect();
+        self.stmt(lo, hi, StmtKind::Select(clauses))
+    }
+
+    pub(crate) fn comm_clause(&mut self, lo: Pos, comm: Option<Stmt>, colon: Span) -> CommClause {
+        let span = Span::new(lo, colon.hi);
+        CommClause { id: self.id(), span, comm, colon, body: Vec::new() }
+    }
+
+    pub(crate) fn for_cond(&mut self, lo: Pos, cond: Option<Stmt>, body: Block) -> Stmt {
+        self.for_clause(lo, None, cond, None, body)
+    }
+
+    pub(crate) fn for_clause(
+        &mut self,
+        lo: Pos,
+        init: Option<Stmt>,
+        cond: Option<Stmt>,
+        post: Option<Stmt>,
+        body: Block,
+    ) -> Stmt {
+        if let Some(Stmt { kind: StmtKind::Assign(assign), .. }) = &post
+            && assign.op == AssignOp::Define
+        {
+            self.error(assign.op_span, ErrorKind::DefineInPost);
+        }
+        let cond = cond.map(|cond| self.value(cond));
+        let hi = body.span.hi;
+        self.stmt(lo, hi, StmtKind::For(Box::new(For { init, cond, post, body })))
+    }
+
+    pub(crate) fn for_range(
+        &mut self,
+        lo: Pos,
+        left: Option<(Vec<Expr>, (AssignOp, Span))>,
+        range_span: Span,
+        x: Expr,
+        body: Block,
+    ) -> Stmt {
+        let (lhs, define) = match left {
+            Some((lhs, (op, _))) => (lhs, op == AssignOp::Define),
+            None => (Vec::new(), false),
+        };
+        let mut lhs = lhs.into_iter();
+        let (key, value) = (lhs.next(), lhs.next());
+        if let Some(extra) = lhs.next() {
+            self.error(extra.span, ErrorKind::TooManyRangeVars);
+        }
+        let hi = body.span.hi;
+        let range = Range { key, value, define, range_span, x, body };
+        self.stmt(lo, hi, StmtKind::Range(Box::new(range)))
+    }
+}
+
+/// Whether this is `y.(type)` or `x := y.(type)`.
+fn is_type_switch_guard(stmt: &Stmt) -> bool {
+    let asserts = |x: &Expr| matches!(x.kind, ExprKind::TypeAssert(_, None));
+    match &stmt.kind {
+        StmtKind::Expr(x) => asserts(x),
+        StmtKind::Assign(assign) => match (&*assign.lhs, &*assign.rhs) {
+            ([lhs], [rhs]) => {
+                let is_name = matches!(lhs.kind, ExprKind::Ident(_));
+                assign.op == AssignOp::Define && is_name && asserts(rhs)
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}

@@ -1,0 +1,233 @@
+//! Tokens to trees: the only caller of the generated parser.
+//!
+//! LALRPOP's parser stops at the first token that fits nowhere. [`crate::explain`] words the message from what would have
+//! fitted and from the brackets that are open; [`crate::recover`] then takes the bad statement or declaration out
+//! of the token list, and the list is parsed again, until it parses or ten errors are found. A correct file is parsed once.
+//!
+//! Invariant: the errors come out in order of position, at most one `syntax error` per line, as gc prints them.
+
+use lalrpop_util::{ParseError, lalrpop_mod};
+
+use crate::actions::{Cx, Root};
+use crate::ast::{File, Ident, Input, NodeIds};
+use crate::error::{ErrorKind, SyntaxError};
+use crate::explain::{Expected, explain};
+use crate::lexer::{Lexed, Lexeme, lex};
+use crate::nesting;
+use crate::recover::recover;
+use crate::shape;
+use crate::source::{FileId, Pos, SourceFile, SourceMap, Span};
+use crate::symbol::Symbol;
+use crate::token::{SemiKind, Token};
+
+lalrpop_mod!(
+    #[expect(clippy::all, unreachable_pub, reason = "generated code has its own style")]
+    go
+);
+
+/// What the parser understood of a text, and what it did not.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Parsed<T> {
+    /// The tree. Where there are errors it lacks what could not be understood.
+    pub tree: T,
+    /// The errors, in order of position; none if the text is correct.
+    pub errors: Vec<SyntaxError>,
+    /// Whether there is an error only because the text ends too early: more lines could complete it.
+    pub incomplete: bool,
+}
+
+/// The parser is started anew this many times at most. One error more than gc prints is found, which says that there are
+/// too many.
+const MAX_ERRORS: usize = 10;
+
+/// Parses a file.
+pub fn parse_file(map: &SourceMap, file: FileId, ids: &mut NodeIds) -> Parsed<File> {
+    let source = map.file(file);
+    let mut lexed = lex(source);
+    let directives = std::mem::take(&mut lexed.directives);
+    let parsed = parse(source, file, ids, lexed, Token::FileMode);
+    let mut tree = match parsed.tree {
+        Some(Root::File(tree)) => *tree,
+        _ => empty_file(source, file, ids),
+    };
+    tree.go_version = crate::directive::go_version(&directives, tree.package.span.lo);
+    tree.directives = directives;
+    Parsed { tree, errors: parsed.errors, incomplete: parsed.incomplete }
+}
+
+/// Parses a REPL input: imports, declarations and statements.
+pub fn parse_input(map: &SourceMap, file: FileId, ids: &mut NodeIds) -> Parsed<Input> {
+    let source = map.file(file);
+    let parsed = parse(source, file, ids, lex(source), Token::InputMode);
+    let tree = match parsed.tree {
+        Some(Root::Input(tree)) => *tree,
+        _ => Input { file, items: Vec::new() },
+    };
+    Parsed { tree, errors: parsed.errors, incomplete: parsed.incomplete }
+}
+
+fn empty_file(source: &SourceFile, file: FileId, ids: &mut NodeIds) -> File {
+    let span = source.span().start();
+    File {
+        file,
+        package: Ident { id: ids.fresh(), span, name: Symbol::intern("_") },
+        imports: Vec::new(),
+        decls: Vec::new(),
+        directives: Vec::new(),
+        go_version: None,
+    }
+}
+
+fn parse(
+    source: &SourceFile,
+    file: FileId,
+    ids: &mut NodeIds,
+    lexed: Lexed,
+    mode: Token,
+) -> Parsed<Option<Root>> {
+    let Lexed { mut lexemes, mut errors, .. } = lexed;
+    let mut incomplete = errors.last().is_some_and(|error| ends_too_early(source, error));
+    if let Some(error) = nesting::check(&lexemes) {
+        errors.push(error);
+        return Parsed { tree: None, errors: in_order(source, errors), incomplete: false };
+    }
+    let mut root = None;
+    for attempt in 0..=MAX_ERRORS {
+        let mut cx = Cx::new(source, file, ids);
+        let end = match run(source, &mut cx, &lexemes, mode) {
+            Ok(tree) => {
+                root = Some(tree);
+                None
+            }
+            Err(stop) => Some(stop),
+        };
+        errors.append(&mut cx.errors);
+        let Some((at, expected)) = end else { break };
+        let context = Context::new(source, &lexemes, at, mode);
+        let error = explain(&context, &expected);
+        incomplete |= attempt == 0 && errors.is_empty() && at >= lexemes.len();
+        let again = recover(&context, &expected, &error.kind);
+        errors.push(error);
+        match again {
+            Some(repaired) if attempt < MAX_ERRORS => lexemes = repaired,
+            _ => break,
+        }
+    }
+    Parsed { tree: root, errors: in_order(source, errors), incomplete }
+}
+
+/// Whether a comment or raw string runs to the end of the text.
+fn ends_too_early(source: &SourceFile, error: &SyntaxError) -> bool {
+    match error.kind {
+        ErrorKind::CommentNotTerminated => true,
+        ErrorKind::StringNotTerminated => source.text[source.range(error.span)].starts_with('`'),
+        _ => false,
+    }
+}
+
+/// Runs the generated parser; an error is the index of the token it stops at and what it expected.
+fn run(
+    source: &SourceFile,
+    cx: &mut Cx<'_>,
+    lexemes: &[Lexeme],
+    mode: Token,
+) -> Result<Root, (usize, Expected)> {
+    let marked = shape::mark(lexemes);
+    let start = source.span().lo;
+    let tokens = marked.iter().map(|l| (l.span.lo, l.token, l.span.hi));
+    let tokens = std::iter::once((start, mode, start)).chain(tokens);
+    let (at, expected) = match go::StartParser::new().parse(cx, tokens) {
+        Ok(root) => return Ok(root),
+        Err(ParseError::UnrecognizedToken { token: (lo, token, _), expected }) => {
+            (index_of(lexemes, lo, token), expected)
+        }
+        Err(ParseError::UnrecognizedEof { expected, .. }) => (lexemes.len(), expected),
+        // Neither arises: tokens are not made by the generated lexer, actions do not fail.
+        Err(
+            ParseError::InvalidToken { .. }
+            | ParseError::ExtraToken { .. }
+            | ParseError::User { .. },
+        ) => (lexemes.len(), Vec::new()),
+    };
+    Err((at, Expected::new(expected)))
+}
+
+/// The index of the token at `lo`; an inserted token may start where the next one does.
+fn index_of(lexemes: &[Lexeme], lo: Pos, token: Token) -> usize {
+    let first = lexemes.partition_point(|l| l.span.lo < lo);
+    let same = |l: &Lexeme| std::mem::discriminant(&l.token) == std::mem::discriminant(&token);
+    let here = lexemes[first..].iter().take_while(|l| l.span.lo == lo);
+    first + here.clone().position(same).unwrap_or(here.count().saturating_sub(1))
+}
+
+/// Sorts errors by position, without repeats and with one grammatical error per line.
+fn in_order(source: &SourceFile, mut errors: Vec<SyntaxError>) -> Vec<SyntaxError> {
+    errors.sort_by_key(|error| error.span.lo);
+    let mut last_line = None;
+    let mut kept: Vec<SyntaxError> = Vec::with_capacity(errors.len());
+    for error in errors {
+        if error.kind.is_grammatical() {
+            let line = Some(source.line(error.span.lo));
+            if line == last_line {
+                continue;
+            }
+            last_line = line;
+        }
+        if kept.last() != Some(&error) {
+            kept.push(error);
+        }
+    }
+    kept
+}
+
+/// The place of an error.
+pub(crate) struct Context<'t> {
+    pub(crate) source: &'t SourceFile,
+    pub(crate) lexemes: &'t [Lexeme],
+    /// Index of the token that does not fit; the number of tokens at the end.
+    pub(crate) at: usize,
+    /// The brackets that are open there.
+    pub(crate) levels: Vec<shape::Level>,
+    /// What is being read outside of all brackets.
+    pub(crate) outside: shape::Inside,
+    /// Whether a file is parsed, as opposed to a REPL input.
+    pub(crate) is_file: bool,
+}
+
+impl<'t> Context<'t> {
+    fn new(source: &'t SourceFile, lexemes: &'t [Lexeme], at: usize, mode: Token) -> Self {
+        let (levels, outside) = shape::open_levels(lexemes, at);
+        Context { source, lexemes, at, levels, outside, is_file: mode == Token::FileMode }
+    }
+
+    /// The token at an index, if there is one.
+    pub(crate) fn token(&self, i: usize) -> Option<Token> {
+        self.lexemes.get(i).map(|l| l.token)
+    }
+
+    /// The token before the error.
+    pub(crate) fn before(&self) -> Option<Token> {
+        self.token(self.at.checked_sub(1)?)
+    }
+
+    /// The innermost role, none outside of brackets.
+    pub(crate) fn role(&self) -> Option<shape::Role> {
+        self.levels.last().map(|level| level.role)
+    }
+
+    /// What is being read in the innermost bracket.
+    pub(crate) fn inside(&self) -> shape::Inside {
+        self.levels.last().map_or(self.outside, |level| level.inside)
+    }
+
+    /// The span of the token that does not fit.
+    pub(crate) fn span(&self) -> Span {
+        let end = self.source.span().hi;
+        self.lexemes.get(self.at).map_or(Span::new(end, end), |l| l.span)
+    }
+
+    /// Whether the text ends at an index.
+    pub(crate) fn is_end(&self, i: usize) -> bool {
+        matches!(self.token(i), None | Some(Token::Semi(SemiKind::Eof)))
+    }
+}

@@ -1,0 +1,57 @@
+//! Complex constants: pairs of floating-point constants.
+
+use super::{ConstValue, Float, Int};
+
+/// Real and imaginary part.
+pub(super) type Parts = (Float, Float);
+
+pub(super) fn neg((re, im): &Parts) -> Parts {
+    (re.neg(), im.neg())
+}
+
+pub(super) fn add((a, b): &Parts, (c, d): &Parts) -> Option<Parts> {
+    Some((a.add(c)?, b.add(d)?))
+}
+
+pub(super) fn sub((a, b): &Parts, (c, d): &Parts) -> Option<Parts> {
+    Some((a.sub(c)?, b.sub(d)?))
+}
+
+pub(super) fn mul((a, b): &Parts, (c, d): &Parts) -> Option<Parts> {
+    let re = a.mul(c)?.sub(&b.mul(d)?)?;
+    let im = b.mul(c)?.add(&a.mul(d)?)?;
+    Some((re, im))
+}
+
+/// The quotient; `None` for division by zero and where it is too large.
+pub(super) fn div((a, b): &Parts, (c, d): &Parts) -> Option<Parts> {
+    let norm = c.mul(c)?.add(&d.mul(d)?)?;
+    let re = a.mul(c)?.add(&b.mul(d)?)?;
+    let im = b.mul(c)?.sub(&a.mul(d)?)?;
+    Some((re.div(&norm)?, im.div(&norm)?))
+}
+
+impl ConstValue {
+    /// The real part of a number.
+    pub fn real(&self) -> Option<ConstValue> {
+        match self {
+            ConstValue::Int(_) | ConstValue::Float(_) => Some(self.clone()),
+            ConstValue::Complex(re, _) => Some(ConstValue::Float(re.clone())),
+            ConstValue::Bool(_) | ConstValue::String(_) => None,
+        }
+    }
+
+    /// The imaginary part of a number.
+    pub fn imag(&self) -> Option<ConstValue> {
+        match self {
+            ConstValue::Int(_) | ConstValue::Float(_) => Some(ConstValue::Int(Int::from(0))),
+            ConstValue::Complex(_, im) => Some(ConstValue::Float(im.clone())),
+            ConstValue::Bool(_) | ConstValue::String(_) => None,
+        }
+    }
+
+    /// The complex number of these parts, which must be real.
+    pub fn make_complex(re: &ConstValue, im: &ConstValue) -> Option<ConstValue> {
+        Some(ConstValue::Complex(re.float()?, im.float()?))
+    }
+}

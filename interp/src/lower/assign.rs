@@ -1,0 +1,586 @@
+//! Assignments and declarations with values (spec: Assignment statements, Short variable declarations).
+
+use racewalk_grammar::ast::{Assign, AssignOp, BinaryOp, Expr, ExprKind, Ident};
+use racewalk_grammar::source::Span;
+
+use super::Lower;
+use super::func::{Storage, slots};
+use super::place::{Loc, pointer_place, simple_addr};
+use crate::mem::layout::{LayoutId, Layouts};
+use crate::tree::ir::{Access, Ex, Place, St};
+use crate::types::object::ObjId;
+use crate::types::ty::{Ty, TyKind};
+
+/// What an assignment writes, with its operands evaluated.
+enum Lhs {
+    Blank,
+    Slots(u32),
+    Mem(Place, LayoutId, Access),
+    Map { map: Ex, ty: u32, key: Ex, access: Access },
+}
+
+impl Lower<'_> {
+    // ── declarations ──
+
+    /// `var a, b T = x, y`.
+    pub(super) fn declare_names(&mut self, names: &[Ident], values: &[Expr]) {
+        let objs: Vec<Option<ObjId>> =
+            names.iter().map(|n| self.checked.info.defs.get(&n.id).copied()).collect();
+        if values.is_empty() {
+            for obj in objs.into_iter().flatten() {
+                let ty = self.obj_ty(obj);
+                if self.in_memory(obj) {
+                    self.declare(obj);
+                } else {
+                    let zero = self.zero(ty);
+                    self.declare_with(obj, zero);
+                }
+            }
+            return;
+        }
+        let targets: Vec<DefineTarget> =
+            names.iter().zip(objs).map(|(n, obj)| target_of(n.name.is_blank(), obj)).collect();
+        self.declare_values(&targets, values);
+    }
+
+    /// `a, b := x, y`: new variables, and assignments to old ones.
+    pub(super) fn define(&mut self, a: &Assign) {
+        let targets: Vec<DefineTarget> = a
+            .lhs
+            .iter()
+            .map(|e| {
+                let blank = matches!(&e.kind, ExprKind::Ident(name) if name.is_blank());
+                match self.checked.info.defs.get(&e.id) {
+                    Some(&obj) => target_of(blank, Some(obj)),
+                    None if blank => DefineTarget::Blank,
+                    None => DefineTarget::Old(Box::new(e.clone())),
+                }
+            })
+            .collect();
+        self.declare_values(&targets, &a.rhs);
+    }
+
+    fn declare_values(&mut self, targets: &[DefineTarget], values: &[Expr]) {
+        if let ([target], [value]) = (targets, values) {
+            self.declare_one(target, value);
+            return;
+        }
+        // Room for the new variables comes first, below the temporaries.
+        let mut pending = Vec::new();
+        let first = self.f.next;
+        let map = self.f.map;
+        let mut room = 0;
+        for target in targets {
+            if let DefineTarget::New(obj) = target {
+                room += if self.in_memory(*obj) {
+                    1
+                } else {
+                    let ty = self.obj_ty(*obj);
+                    self.width(ty)
+                };
+            }
+        }
+        self.temp(room);
+        if values.len() == 1 {
+            pending.extend(self.several(&values[0]));
+        } else {
+            for (value, target) in values.iter().zip(targets) {
+                let ty = self.target_ty(target, value);
+                let ex = self.value_as(value, ty);
+                pending.push((ex, ty));
+            }
+            let mut held = Vec::new();
+            for (ex, ty) in pending {
+                let (layout, _) = self.lay(ty);
+                let ex = self.cloned(ex, layout);
+                held.push((self.materialize(ex, layout), ty));
+            }
+            pending = held;
+        }
+        let end = self.f.next;
+        self.f.next = first;
+        for ((value, from), target) in pending.into_iter().zip(targets) {
+            match target {
+                DefineTarget::Blank => {
+                    if !matches!(
+                        value,
+                        Ex::Slot(_) | Ex::Slots(..) | Ex::Const(_) | Ex::Str(..) | Ex::Zero(_)
+                    ) {
+                        self.emit(St::Eval(value));
+                    }
+                }
+                DefineTarget::New(obj) => {
+                    let ty = self.obj_ty(*obj);
+                    let value = self.convert(value, from, ty);
+                    self.declare_with(*obj, value);
+                }
+                DefineTarget::Old(e) => {
+                    // Operands of the assignment go above the values.
+                    let keep = self.f.next;
+                    self.f.next = end.max(keep);
+                    let ty = self.ty(e);
+                    let value = self.convert(value, from, ty);
+                    let lhs = self.lhs(e);
+                    self.write(lhs, value);
+                    self.f.next = keep;
+                }
+            }
+        }
+        // The temporaries are dead, the variables live on.
+        self.f.map = map;
+        for target in targets {
+            if let DefineTarget::New(obj) = target {
+                self.live_variable(*obj);
+            }
+        }
+    }
+
+    fn live_variable(&mut self, obj: ObjId) {
+        match self.f.vars.get(&obj).cloned() {
+            Some(Storage::Frame(slot)) => {
+                let ty = self.obj_ty(obj);
+                let (layout, _) = self.lay(ty);
+                self.live(slot, layout);
+            }
+            Some(Storage::Boxed { slot, .. }) => self.live_pointer(slot),
+            Some(Storage::CapturedRef { .. } | Storage::CapturedCopy(_)) | None => {}
+        }
+    }
+
+    fn target_ty(&mut self, target: &DefineTarget, value: &Expr) -> Ty {
+        match target {
+            DefineTarget::New(obj) => self.obj_ty(*obj),
+            DefineTarget::Old(e) => self.ty(e),
+            DefineTarget::Blank => {
+                let ty = self.ty(value);
+                self.default_type(ty)
+            }
+        }
+    }
+
+    fn declare_one(&mut self, target: &DefineTarget, value: &Expr) {
+        match target {
+            DefineTarget::Blank => {
+                let mark = self.mark();
+                let ty = self.target_ty(target, value);
+                let ex = self.value_as(value, ty);
+                self.emit(St::Eval(ex));
+                self.release(mark);
+            }
+            DefineTarget::Old(e) => {
+                let mark = self.mark();
+                let ty = self.ty(e);
+                let ex = self.value_as(value, ty);
+                let lhs = self.lhs(e);
+                self.write(lhs, ex);
+                self.release(mark);
+            }
+            DefineTarget::New(obj) => self.declare_new(*obj, value),
+        }
+    }
+
+    fn declare_new(&mut self, obj: ObjId, value: &Expr) {
+        let ty = self.obj_ty(obj);
+        let (layout, of) = self.lay(ty);
+        let boxed = self.in_memory(obj);
+        let slot = self.temp(if boxed { 1 } else { of.slots });
+        let mark = self.mark();
+        if !boxed && let Some(call) = self.append_call(value) {
+            // The variable is not visible yet, so its slots can take the result.
+            self.append_into(value, call, slot);
+            self.release(mark);
+            self.f.vars.insert(obj, Storage::Frame(slot));
+            self.live(slot, layout);
+            return;
+        }
+        let ex = self.value_as(value, ty);
+        if boxed {
+            let span = self.checked.objects.get(obj).span;
+            let desc = self.var_desc(obj);
+            let site = self.site_of(span, desc);
+            let ex = if of.boxed && !matches!(ex, Ex::New(..)) {
+                self.cloned_by_new(ex, layout)
+            } else if of.boxed {
+                ex
+            } else {
+                Ex::NewWith(layout, Box::new(ex), Access { site, shared: false, back: 0 })
+            };
+            self.emit(St::Set(slot, ex));
+            self.release(mark);
+            self.live_pointer(slot);
+            let shared = self.facts_of(obj).shared();
+            self.f.vars.insert(obj, Storage::Boxed { slot, shared });
+        } else {
+            self.emit(St::Set(slot, ex));
+            self.release(mark);
+            self.live(slot, layout);
+            self.f.vars.insert(obj, Storage::Frame(slot));
+        }
+    }
+
+    fn cloned_by_new(&mut self, ex: Ex, layout: LayoutId) -> Ex {
+        self.cloned(ex, layout)
+    }
+
+    fn append_call<'e>(&self, value: &'e Expr) -> Option<&'e racewalk_grammar::ast::Call> {
+        let ExprKind::Call(call) = &value.kind else { return None };
+        let mode = self.checked.info.get(call.fun.id).map(|tv| &tv.mode);
+        let append = crate::types::universe::Builtin::Append;
+        (mode == Some(&crate::types::info::Mode::Builtin(append))).then_some(&**call)
+    }
+
+    // ── assignments ──
+
+    /// `x = y`, `x op= y`, `a, b = x, y`.
+    pub(super) fn assign(&mut self, a: &Assign) {
+        match a.op {
+            AssignOp::Op(op) => self.op_assign(&a.lhs[0], op, &a.rhs[0], a.op_span),
+            AssignOp::Set | AssignOp::Define if a.lhs.len() == 1 => {
+                self.assign_one(&a.lhs[0], &a.rhs[0])
+            }
+            AssignOp::Set | AssignOp::Define => self.assign_several(a),
+        }
+    }
+
+    fn op_assign(&mut self, x: &Expr, op: BinaryOp, y: &Expr, op_span: Span) {
+        let lhs = self.lhs(x);
+        let value = if op.is_shift() {
+            self.shift_count(y)
+        } else {
+            let ty = self.ty(x);
+            self.value_as(y, ty)
+        };
+        self.update_lhs(lhs, x, op, value, op_span);
+    }
+
+    /// `x op= value`; the place is found once.
+    pub(super) fn update(&mut self, x: &Expr, op: BinaryOp, value: Ex, op_span: Span) {
+        let lhs = self.lhs(x);
+        self.update_lhs(lhs, x, op, value, op_span);
+    }
+
+    fn update_lhs(&mut self, lhs: Lhs, x: &Expr, op: BinaryOp, value: Ex, op_span: Span) {
+        let ty = self.ty(x);
+        let (layout, of) = self.lay(ty);
+        let site = self.site(op_span);
+        match lhs {
+            Lhs::Blank => {}
+            Lhs::Slots(slot) => {
+                let old = slots(slot, of.slots);
+                let new = self.arith_ex(op, ty, old, value, site);
+                self.emit(St::Set(slot, new));
+            }
+            Lhs::Map { map, ty: map_ty, key, access } => {
+                let map = self.materialize(map, Layouts::POINTER);
+                let key_layout = self.cx.tables.map_types[map_ty as usize].key;
+                let key = self.materialize(key, key_layout);
+                let (m, k) = (Box::new(map.clone()), Box::new(key.clone()));
+                let old = Ex::MapGet { map: m, ty: map_ty, key: k, ok: false, access };
+                let value = self.arith_ex(op, ty, old, value, site);
+                self.emit(St::MapSet { map, ty: map_ty, key, value, access });
+            }
+            Lhs::Mem(place, layout_id, access) => {
+                let parts = of.parts.clone();
+                let one_word = parts.len() == 1 && self.complex_part(ty).is_none();
+                if one_word && !(self.opts.access_grain && access.shared) {
+                    let (bin, num) = (super::expr::bin_op(op), self.num(ty));
+                    self.emit_at(site, St::Update(place, parts[0].prim, bin, num, value, access));
+                    return;
+                }
+                let place = self.fixed(place);
+                let old = self.load(place.clone(), layout, access);
+                let new = self.arith_ex(op, ty, old, value, site);
+                let new = if access.shared { self.materialize(new, layout) } else { new };
+                self.store(place, layout_id, new, access);
+            }
+        }
+    }
+
+    /// A place that stays the same when it is used twice: its address in a temporary.
+    fn fixed(&mut self, place: Place) -> Place {
+        match place {
+            Place::Static(_) => place,
+            Place::Ptr { ref base, off, nil: None } if matches!(**base, Ex::Slot(_)) => {
+                let _ = off;
+                place
+            }
+            place => {
+                let slot = self.temp(1);
+                self.emit(St::Set(slot, simple_addr(place)));
+                self.live_pointer(slot);
+                pointer_place(Ex::Slot(slot))
+            }
+        }
+    }
+
+    fn assign_one(&mut self, x: &Expr, y: &Expr) {
+        if let ExprKind::Ident(name) = &x.kind
+            && name.is_blank()
+        {
+            let ty = self.ty(y);
+            let ty = self.default_type(ty);
+            let value = self.value_as(y, ty);
+            if !matches!(
+                value,
+                Ex::Slot(_) | Ex::Slots(..) | Ex::Const(_) | Ex::Str(..) | Ex::Zero(_)
+            ) {
+                self.emit(St::Eval(value));
+            }
+            return;
+        }
+        if self.is_self_assignment(x, y) {
+            return;
+        }
+        let ty = self.ty(x);
+        if let Some(call) = self.append_call(y)
+            && let Loc::Frame(slot) = self.simple_var(x)
+        {
+            self.append_into(y, call, slot);
+            return;
+        }
+        // Calls on the left come before those on the right; plain reads of both sides come after them.
+        let lhs = self.lhs(x);
+        let value = self.value_as(y, ty);
+        // At access grain a shared write is a step of its own after the shared reads.
+        if let (Lhs::Mem(_, layout, access), true) = (&lhs, self.opts.access_grain)
+            && access.shared
+            && reads_shared(&value)
+        {
+            let layout = *layout;
+            let value = self.materialize(value, layout);
+            self.write(lhs, value);
+            return;
+        }
+        self.write(lhs, value);
+    }
+
+    /// A variable in slots; anything else gives a location that is none.
+    fn simple_var(&mut self, x: &Expr) -> Loc {
+        match &x.kind {
+            ExprKind::Paren(inner) => self.simple_var(inner),
+            ExprKind::Ident(_) => match self.used(x).and_then(|obj| self.f.vars.get(&obj)) {
+                Some(Storage::Frame(slot)) => Loc::Frame(*slot),
+                _ => Loc::Mem { place: Place::Static(0), shared: false },
+            },
+            _ => Loc::Mem { place: Place::Static(0), shared: false },
+        }
+    }
+
+    /// `x = x` of a variable is nothing: gc removes it.
+    fn is_self_assignment(&self, x: &Expr, y: &Expr) -> bool {
+        match (&x.kind, &y.kind) {
+            (ExprKind::Ident(_), ExprKind::Ident(_)) => {
+                self.used(x).is_some() && self.used(x) == self.used(y)
+            }
+            _ => false,
+        }
+    }
+
+    /// `a, b = x, y`: operands on both sides, then the writes from left to right.
+    fn assign_several(&mut self, a: &Assign) {
+        let mut targets = Vec::new();
+        for x in &a.lhs {
+            let blank = matches!(&x.kind, ExprKind::Ident(name) if name.is_blank());
+            let lhs = if blank { Lhs::Blank } else { self.lhs(x) };
+            let ty = if blank { Ty::INVALID } else { self.ty(x) };
+            targets.push((lhs, ty));
+        }
+        let values: Vec<(Ex, Ty)> = if a.rhs.len() == 1 {
+            self.several(&a.rhs[0])
+        } else {
+            let pairs: Vec<(Ex, Ty)> = a
+                .lhs
+                .iter()
+                .zip(&a.rhs)
+                .map(|(x, y)| {
+                    let blank = matches!(&x.kind, ExprKind::Ident(name) if name.is_blank());
+                    let ty = if blank { self.ty(y) } else { self.ty(x) };
+                    let ty = self.default_type(ty);
+                    (self.value_as(y, ty), ty)
+                })
+                .collect();
+            pairs
+                .into_iter()
+                .map(|(ex, ty)| {
+                    let (layout, _) = self.lay(ty);
+                    let ex = self.cloned(ex, layout);
+                    // The values are read before any write; even a slot may be written by an earlier one.
+                    (self.copy_out(ex, layout), ty)
+                })
+                .collect()
+        };
+        let targets: Vec<(Lhs, Ty)> =
+            targets.into_iter().map(|(lhs, ty)| (self.settle(lhs), ty)).collect();
+        for ((lhs, to), (value, from)) in targets.into_iter().zip(values) {
+            let value = if to == Ty::INVALID { value } else { self.convert(value, from, to) };
+            self.write(lhs, value);
+        }
+    }
+
+    /// A value in temporaries of its own.
+    fn copy_out(&mut self, ex: Ex, layout: LayoutId) -> Ex {
+        self.materialize(ex, layout)
+    }
+
+    /// Evaluates the operands of a target, so that later writes do not change them.
+    fn settle(&mut self, lhs: Lhs) -> Lhs {
+        match lhs {
+            Lhs::Mem(place, layout, access) => Lhs::Mem(self.settled_place(place), layout, access),
+            Lhs::Map { map, ty, key, access } => {
+                let map = self.materialize(map, Layouts::POINTER);
+                let key_layout = self.cx.tables.map_types[ty as usize].key;
+                let key = self.materialize(key, key_layout);
+                Lhs::Map { map, ty, key, access }
+            }
+            lhs => lhs,
+        }
+    }
+
+    /// Index and pointer operands are evaluated now; the failing of an index or nil pointer waits for the write (spec: the
+    /// assignment phase), which for one-word targets makes no difference that shows besides earlier writes.
+    fn settled_place(&mut self, place: Place) -> Place {
+        match place {
+            Place::Static(_) => place,
+            Place::Ptr { base, off, nil } => {
+                let base = self.materialize(*base, Layouts::POINTER);
+                Place::Ptr { base: Box::new(base), off, nil }
+            }
+            Place::SliceElem { slice, index, size, off, site } => {
+                let index = Box::new(self.materialize(*index, Layouts::WORD));
+                let copy = self.temp(3);
+                self.emit(St::Set(copy, Ex::Slots(slice, 3)));
+                self.live_pointer(copy);
+                Place::SliceElem { slice: copy, index, size, off, site }
+            }
+            Place::SliceElemAt { header, access, index, size, off, site } => {
+                let index = Box::new(self.materialize(*index, Layouts::WORD));
+                let slice = self.temp(3);
+                let layout = self.slice_layout();
+                self.emit(St::Set(slice, Ex::LoadN(*header, layout, access)));
+                self.live_pointer(slice);
+                Place::SliceElem { slice, index, size, off, site }
+            }
+            Place::ArrayElem { array, len, index, size, off, site } => {
+                let index = Box::new(self.materialize(*index, Layouts::WORD));
+                let array = Box::new(self.settled_place(*array));
+                Place::ArrayElem { array, len, index, size, off, site }
+            }
+        }
+    }
+
+    /// The layout of a slice header.
+    fn slice_layout(&mut self) -> LayoutId {
+        let ty = self.checked.types.slice_of(Ty::INT);
+        self.lay(ty).0
+    }
+
+    /// What an expression on the left side writes.
+    fn lhs(&mut self, x: &Expr) -> Lhs {
+        match &x.kind {
+            ExprKind::Paren(inner) => return self.lhs(inner),
+            ExprKind::Ident(name) if name.is_blank() => return Lhs::Blank,
+            ExprKind::Index(m, indices) => {
+                let map_ty = self.ty(m);
+                if let TyKind::Map(key_ty, _) = *self.under(map_ty) {
+                    let access = self.access(m, true);
+                    let map = self.value(m);
+                    let key = self.value_as(&indices[0], key_ty);
+                    return Lhs::Map { map, ty: self.map_type(map_ty), key, access };
+                }
+            }
+            _ => {}
+        }
+        if let ExprKind::Ident(_) = &x.kind
+            && let Some(obj) = self.used(x)
+        {
+            self.loop_use(obj, x);
+        }
+        let ty = self.ty(x);
+        let (layout, _) = self.lay(ty);
+        match self.loc(x) {
+            Loc::Frame(slot) => Lhs::Slots(slot),
+            Loc::Mem { place, shared } => {
+                let access = self.access(x, shared);
+                Lhs::Mem(place, layout, access)
+            }
+        }
+    }
+
+    fn write(&mut self, lhs: Lhs, value: Ex) {
+        match lhs {
+            Lhs::Blank => {}
+            Lhs::Slots(slot) => self.emit(St::Set(slot, value)),
+            Lhs::Mem(place, layout, access) => self.store(place, layout, value, access),
+            Lhs::Map { map, ty, key, access } => {
+                self.emit(St::MapSet { map, ty, key, value, access })
+            }
+        }
+    }
+
+    /// Writes a value to what an expression denotes; for iteration variables and receive targets.
+    pub(super) fn assign_value(&mut self, x: &Expr, value: Ex, from: Ty) {
+        if let ExprKind::Ident(name) = &x.kind
+            && name.is_blank()
+        {
+            return;
+        }
+        let ty = self.ty(x);
+        let value = self.convert(value, from, ty);
+        let lhs = self.lhs(x);
+        self.write(lhs, value);
+    }
+}
+
+/// A name on the left side of `:=` or in `var`.
+enum DefineTarget {
+    Blank,
+    New(ObjId),
+    Old(Box<Expr>),
+}
+
+fn target_of(blank: bool, obj: Option<ObjId>) -> DefineTarget {
+    match obj {
+        Some(obj) if !blank => DefineTarget::New(obj),
+        _ => DefineTarget::Blank,
+    }
+}
+
+/// Whether evaluating reads memory that goroutines share.
+fn reads_shared(ex: &Ex) -> bool {
+    match ex {
+        Ex::Load(_, _, access) | Ex::LoadN(_, _, access) => access.shared,
+        Ex::Slot(_)
+        | Ex::Const(_)
+        | Ex::Str(..)
+        | Ex::Slots(..)
+        | Ex::Zero(_)
+        | Ex::FuncValue(_)
+        | Ex::New(..) => false,
+        Ex::Bin(_, _, a, b, _)
+        | Ex::Cmp(_, _, a, b)
+        | Ex::And(a, b)
+        | Ex::Or(a, b)
+        | Ex::StrCmp(_, a, b) => reads_shared(a) || reads_shared(b),
+        Ex::Un(_, _, a)
+        | Ex::Conv(_, _, a)
+        | Ex::ShiftCount(a, _)
+        | Ex::Part(a, _)
+        | Ex::StrLen(a) => reads_shared(a),
+        Ex::Seq(parts) | Ex::Concat(parts, _) | Ex::Closure(_, _, parts, _) => {
+            parts.iter().any(reads_shared)
+        }
+        Ex::Iface(_, _, a, _) | Ex::NewWith(_, a, _) | Ex::Unbox(_, a) | Ex::Implements(a, _) => {
+            reads_shared(a)
+        }
+        Ex::Addr(_)
+        | Ex::StrIndex(..)
+        | Ex::Count(..)
+        | Ex::StrSlice(..)
+        | Ex::SliceOf { .. }
+        | Ex::ArraySlice { .. }
+        | Ex::MapGet { .. }
+        | Ex::AssertType { .. }
+        | Ex::AssertIface { .. }
+        | Ex::Rt(_) => true,
+    }
+}

@@ -1,0 +1,438 @@
+//! Which variables are shared: capture and escape analysis of one function declaration.
+//!
+//! A variable lives in frame slots unless a function literal captures it and it changes after its declaration, its address is taken, or it
+//! is (or holds) an array that is indexed by a variable. A captured variable that never changes is copied into the
+//! closure, which nobody can tell from sharing it.
+
+use racewalk_grammar::ast::{
+    AssignOp, Block, CaseClause, Expr, ExprKind, GenDecl, NodeId, Specs, Stmt, StmtKind, UnaryOp,
+};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::types::info::{Checked, Mode, SelectionKind};
+use crate::types::object::{ObjId, ObjectKind, VarKind};
+use crate::types::ty::{Ty, TyKind};
+
+/// Why a variable does not live in the frame.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct VarFacts {
+    /// A function literal uses it, other than the one it is declared in.
+    pub(crate) captured: bool,
+    /// It is assigned somewhere besides its declaration.
+    pub(crate) reassigned: bool,
+    /// Its address is taken, by `&`, a method call or slicing.
+    pub(crate) addressed: bool,
+    /// It is or holds an array that is indexed by a variable.
+    pub(crate) indexed: bool,
+}
+
+impl VarFacts {
+    /// Whether goroutines can share it.
+    pub(crate) fn shared(self) -> bool {
+        self.addressed || (self.captured && self.reassigned)
+    }
+}
+
+/// What is known of a function's variables and literals.
+#[derive(Debug, Default)]
+pub(crate) struct Facts {
+    /// By variable.
+    pub(crate) vars: FxHashMap<ObjId, VarFacts>,
+    /// The variables of enclosing functions that a literal (or the body of a range over a function) uses, itself or in literals inside
+    /// it, in the order of first use; by the literal's node.
+    pub(crate) captures: FxHashMap<NodeId, Vec<ObjId>>,
+    /// Functions (by literal node; the declaration under `None`) that hold a `defer`, range-over-func bodies counting for the function around them.
+    pub(crate) defers: FxHashSet<Option<NodeId>>,
+}
+
+/// One function or literal around the place being looked at.
+struct Level {
+    lit: Option<NodeId>,
+    /// Whether it is the body of a range over a function.
+    body: bool,
+    declared: FxHashSet<ObjId>,
+}
+
+struct Walker<'a> {
+    checked: &'a Checked,
+    /// The language version of the file.
+    lang: u32,
+    facts: Facts,
+    levels: Vec<Level>,
+}
+
+/// Analyses the body of a declared function, or the statements of an input.
+pub(crate) fn analyse<'b>(
+    checked: &Checked,
+    lang: u32,
+    params: &[ObjId],
+    body: impl IntoIterator<Item = &'b Stmt>,
+) -> Facts {
+    let mut walker = Walker { checked, lang, facts: Facts::default(), levels: Vec::new() };
+    walker.enter(None, false);
+    walker.declare_all(params);
+    for stmt in body {
+        walker.stmt(stmt);
+    }
+    walker.facts
+}
+
+/// Analyses an expression outside functions: a package variable's initial value.
+pub(crate) fn analyse_expr(checked: &Checked, lang: u32, e: &Expr) -> Facts {
+    let mut walker = Walker { checked, lang, facts: Facts::default(), levels: Vec::new() };
+    walker.enter(None, false);
+    walker.expr(e);
+    walker.facts
+}
+
+impl Walker<'_> {
+    fn enter(&mut self, lit: Option<NodeId>, body: bool) {
+        self.levels.push(Level { lit, body, declared: FxHashSet::default() });
+        if let Some(lit) = lit {
+            self.facts.captures.entry(lit).or_default();
+        }
+    }
+
+    fn declare(&mut self, id: NodeId) {
+        if let Some(&obj) = self.checked.info.defs.get(&id) {
+            self.declare_all(&[obj]);
+        }
+    }
+
+    fn declare_all(&mut self, objs: &[ObjId]) {
+        if let Some(level) = self.levels.last_mut() {
+            level.declared.extend(objs);
+        }
+    }
+
+    fn fact(&mut self, obj: ObjId) -> &mut VarFacts {
+        self.facts.vars.entry(obj).or_default()
+    }
+
+    /// The local variable that an identifier uses.
+    fn local(&self, id: NodeId) -> Option<ObjId> {
+        let &obj = self.checked.info.uses.get(&id).or_else(|| self.checked.info.defs.get(&id))?;
+        match self.checked.objects.get(obj).kind {
+            ObjectKind::Var(VarKind::Package) => None,
+            ObjectKind::Var(_) => Some(obj),
+            _ => None,
+        }
+    }
+
+    fn use_var(&mut self, obj: ObjId) {
+        let Some(home) = self.levels.iter().rposition(|l| l.declared.contains(&obj)) else {
+            return;
+        };
+        if home + 1 == self.levels.len() {
+            return;
+        }
+        self.fact(obj).captured = true;
+        for i in home + 1..self.levels.len() {
+            if let Some(lit) = self.levels[i].lit {
+                let list = self.facts.captures.entry(lit).or_default();
+                if !list.contains(&obj) {
+                    list.push(obj);
+                }
+            }
+        }
+    }
+
+    /// The variable that holds the memory of an addressable expression, reached without a pointer.
+    fn root(&self, e: &Expr) -> Option<ObjId> {
+        let mut e = e;
+        loop {
+            match &e.kind {
+                ExprKind::Paren(x) => e = x,
+                ExprKind::Ident(_) => return self.local(e.id),
+                ExprKind::Selector(x, _) => {
+                    let selection = self.checked.info.selections.get(&e.id)?;
+                    if selection.kind != SelectionKind::Field
+                        || self.path_has_pointer(selection.recv, &selection.path)
+                    {
+                        return None;
+                    }
+                    e = x;
+                }
+                ExprKind::Index(x, _) => {
+                    let ty = self.checked.info.get(x.id)?.ty;
+                    if !matches!(self.checked.types.under(ty), TyKind::Array(..)) {
+                        return None;
+                    }
+                    e = x;
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    fn path_has_pointer(&self, recv: Ty, path: &[usize]) -> bool {
+        let types = &self.checked.types;
+        let mut ty = recv;
+        for &i in path {
+            match types.under(ty) {
+                TyKind::Struct(info) => match info.fields.get(i) {
+                    Some(field) => ty = field.ty,
+                    None => return false,
+                },
+                _ => return true,
+            }
+        }
+        false
+    }
+
+    fn address(&mut self, e: &Expr) {
+        if let Some(obj) = self.root(e) {
+            self.fact(obj).addressed = true;
+        }
+    }
+
+    fn assign(&mut self, e: &Expr) {
+        if let Some(obj) = self.root(e) {
+            self.fact(obj).reassigned = true;
+        }
+        self.expr(e);
+    }
+
+    fn exprs(&mut self, es: &[Expr]) {
+        for e in es {
+            self.expr(e);
+        }
+    }
+
+    fn is_type(&self, e: &Expr) -> bool {
+        matches!(self.checked.info.get(e.id).map(|tv| &tv.mode), Some(Mode::TypeExpr))
+    }
+
+    fn expr(&mut self, e: &Expr) {
+        if self.is_type(e) {
+            return;
+        }
+        match &e.kind {
+            ExprKind::Ident(_) => {
+                if let Some(obj) = self.local(e.id) {
+                    self.use_var(obj);
+                }
+            }
+            ExprKind::Paren(x) | ExprKind::Star(x) | ExprKind::TypeAssert(x, _) => self.expr(x),
+            ExprKind::Selector(x, _) => self.selector(e, x),
+            ExprKind::Index(x, indices) => {
+                self.expr(x);
+                self.index(x, indices);
+                self.exprs(indices);
+            }
+            ExprKind::Slice(s) => {
+                if self.is_array(&s.x) {
+                    self.address(&s.x);
+                }
+                self.expr(&s.x);
+                for bound in [&s.lo, &s.hi, &s.max].into_iter().flatten() {
+                    self.expr(bound);
+                }
+            }
+            ExprKind::Call(call) => {
+                self.expr(&call.fun);
+                self.exprs(&call.args);
+            }
+            ExprKind::Unary(op, x) => {
+                if *op == UnaryOp::Addr {
+                    self.address(x);
+                }
+                self.expr(x);
+            }
+            ExprKind::Binary(b) => {
+                self.expr(&b.first);
+                for rest in &b.rest {
+                    self.expr(&rest.y);
+                }
+            }
+            ExprKind::CompositeLit(lit) => {
+                for elem in &lit.elems {
+                    // A struct's key is a field name, which is no variable; `uses` does not know it as one.
+                    if let Some(key) = &elem.key {
+                        self.expr(key);
+                    }
+                    self.expr(&elem.value);
+                }
+            }
+            ExprKind::FuncLit(lit) => {
+                self.enter(Some(e.id), false);
+                for p in lit.ty.params.iter().chain(&lit.ty.results) {
+                    if let Some(name) = &p.name {
+                        self.declare(name.id);
+                    }
+                }
+                self.block(&lit.body);
+                self.levels.pop();
+            }
+            ExprKind::Bad
+            | ExprKind::BasicLit(..)
+            | ExprKind::ArrayType(..)
+            | ExprKind::SliceType(_)
+            | ExprKind::StructType(_)
+            | ExprKind::FuncType(_)
+            | ExprKind::InterfaceType(_)
+            | ExprKind::MapType(..)
+            | ExprKind::ChanType(..) => {}
+        }
+    }
+
+    fn selector(&mut self, e: &Expr, x: &Expr) {
+        if let Some(selection) = self.checked.info.selections.get(&e.id) {
+            let method_on_pointer = matches!(&selection.kind, SelectionKind::Method(m) if m.ptr_recv)
+                || matches!(&selection.kind, SelectionKind::TypeParamMethod(_));
+            let by_value = !self.path_has_pointer(selection.recv, &selection.path)
+                && !matches!(self.checked.types.under(selection.recv), TyKind::Pointer(_));
+            if method_on_pointer && by_value {
+                self.address(x);
+            }
+        }
+        self.expr(x);
+    }
+
+    fn is_array(&self, e: &Expr) -> bool {
+        let ty = self.checked.info.get(e.id).map(|tv| tv.ty);
+        ty.is_some_and(|ty| matches!(self.checked.types.under(ty), TyKind::Array(..)))
+    }
+
+    fn index(&mut self, x: &Expr, indices: &[Expr]) {
+        if !self.is_array(x) {
+            return;
+        }
+        let constant = indices.iter().all(|i| {
+            matches!(self.checked.info.get(i.id).map(|tv| &tv.mode), Some(Mode::Constant(_)))
+        });
+        if !constant && let Some(obj) = self.root(x) {
+            self.fact(obj).indexed = true;
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        self.stmts(&block.stmts);
+    }
+
+    fn stmts(&mut self, stmts: &[Stmt]) {
+        for stmt in stmts {
+            self.stmt(stmt);
+        }
+    }
+
+    fn opt_stmt(&mut self, stmt: Option<&Stmt>) {
+        if let Some(stmt) = stmt {
+            self.stmt(stmt);
+        }
+    }
+
+    fn clauses(&mut self, clauses: &[CaseClause]) {
+        for clause in clauses {
+            if let Some(&obj) = self.checked.info.implicits.get(&clause.id) {
+                self.declare_all(&[obj]);
+            }
+            self.exprs(clause.exprs.as_deref().unwrap_or_default());
+            self.stmts(&clause.body);
+        }
+    }
+
+    fn gen_decl(&mut self, decl: &GenDecl) {
+        if let Specs::Var(specs) = &decl.specs {
+            for spec in specs {
+                self.exprs(&spec.values);
+                for name in &spec.names {
+                    self.declare(name.id);
+                }
+            }
+        }
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        match &stmt.kind {
+            StmtKind::Bad | StmtKind::Empty | StmtKind::Branch(..) => {}
+            StmtKind::Labeled(_, inner) => self.stmt(inner),
+            StmtKind::Expr(e) | StmtKind::Go(e) => self.expr(e),
+            StmtKind::Defer(e) => {
+                let home = self.levels.iter().rfind(|l| !l.body).and_then(|l| l.lit);
+                self.facts.defers.insert(home);
+                self.expr(e);
+            }
+            StmtKind::Send(ch, value) => {
+                self.expr(ch);
+                self.expr(value);
+            }
+            StmtKind::IncDec(e, _) => self.assign(e),
+            StmtKind::Assign(a) => {
+                self.exprs(&a.rhs);
+                for e in &a.lhs {
+                    if a.op == AssignOp::Define && self.checked.info.defs.contains_key(&e.id) {
+                        self.declare(e.id);
+                    } else {
+                        self.assign(e);
+                    }
+                }
+            }
+            StmtKind::Return(es) => self.exprs(es),
+            StmtKind::Block(block) => self.block(block),
+            StmtKind::If(s) => {
+                for arm in &s.arms {
+                    self.opt_stmt(arm.init.as_ref());
+                    self.expr(&arm.cond);
+                    self.block(&arm.body);
+                }
+                if let Some(block) = &s.else_ {
+                    self.block(block);
+                }
+            }
+            StmtKind::Switch(s) => {
+                self.opt_stmt(s.init.as_ref());
+                if let Some(tag) = &s.tag {
+                    self.expr(tag);
+                }
+                self.clauses(&s.clauses);
+            }
+            StmtKind::TypeSwitch(s) => {
+                self.opt_stmt(s.init.as_ref());
+                self.expr(&s.x);
+                self.clauses(&s.clauses);
+            }
+            StmtKind::Select(clauses) => {
+                for clause in clauses {
+                    self.opt_stmt(clause.comm.as_ref());
+                    self.stmts(&clause.body);
+                }
+            }
+            StmtKind::For(s) => {
+                self.opt_stmt(s.init.as_ref());
+                if let Some(cond) = &s.cond {
+                    self.expr(cond);
+                }
+                self.opt_stmt(s.post.as_ref());
+                self.block(&s.body);
+            }
+            StmtKind::Range(s) => self.range(stmt.id, s),
+            StmtKind::Decl(decl) => self.gen_decl(decl),
+        }
+    }
+
+    fn range(&mut self, id: NodeId, s: &racewalk_grammar::ast::Range) {
+        self.expr(&s.x);
+        let over = self.checked.info.get(s.x.id).map(|tv| tv.ty);
+        let func = over.is_some_and(|ty| matches!(self.checked.types.under(ty), TyKind::Func(_)));
+        if func {
+            self.enter(Some(id), true);
+        }
+        // Before go1.22 the variables are shared by the iterations, so each iteration after the first assigns them.
+        let assigned_again = self.lang < 22;
+        for target in [&s.key, &s.value].into_iter().flatten() {
+            if s.define {
+                self.declare(target.id);
+                if assigned_again && let Some(&obj) = self.checked.info.defs.get(&target.id) {
+                    self.fact(obj).reassigned = true;
+                }
+            } else {
+                self.assign(target);
+            }
+        }
+        self.block(&s.body);
+        if func {
+            self.levels.pop();
+        }
+    }
+}

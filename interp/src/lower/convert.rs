@@ -1,0 +1,186 @@
+//! Conversions, explicit and by assignment (spec: Conversions, Assignability).
+
+use racewalk_grammar::ast::Expr;
+
+use super::Lower;
+use super::expr::bin_op;
+use crate::tree::ir::{Access, Ex, Num, RtCall, RtFn};
+use crate::types::ty::{Basic, Ty, TyKind};
+
+/// What kind of value a conversion is from or to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Number,
+    Complex,
+    String,
+    Bytes,
+    Runes,
+    Other,
+}
+
+impl Lower<'_> {
+    /// The value of an expression as a type that it is assignable to.
+    pub(super) fn value_as(&mut self, e: &Expr, to: Ty) -> Ex {
+        let from = self.ty(e);
+        if from == Ty::INVALID || matches!(self.under(from), TyKind::Basic(Basic::UntypedNil)) {
+            return self.zero(to);
+        }
+        let value = self.value(e);
+        self.convert(value, from, to)
+    }
+
+    /// A value converted by assignment: into an interface, or unchanged.
+    pub(super) fn convert(&mut self, value: Ex, from: Ty, to: Ty) -> Ex {
+        if from == to || !self.is_iface(to) || self.is_iface(from) {
+            return value;
+        }
+        if matches!(self.under(from), TyKind::Basic(Basic::UntypedNil)) {
+            return Ex::Zero(2);
+        }
+        let from = self.default_type(from);
+        self.want_rtype(from);
+        let (layout, _) = self.lay(from);
+        Ex::Iface(from.0, layout, Box::new(value), self.f.site)
+    }
+
+    /// The type of an untyped value (spec: Constants).
+    pub(super) fn default_type(&self, ty: Ty) -> Ty {
+        match self.checked.types.kind(ty) {
+            TyKind::Basic(Basic::UntypedBool) => Ty::BOOL,
+            TyKind::Basic(Basic::UntypedInt) => Ty::INT,
+            TyKind::Basic(Basic::UntypedRune) => Ty::basic(Basic::Int32),
+            TyKind::Basic(Basic::UntypedFloat) => Ty::basic(Basic::Float64),
+            TyKind::Basic(Basic::UntypedComplex) => Ty::basic(Basic::Complex128),
+            TyKind::Basic(Basic::UntypedString) => Ty::STRING,
+            _ => ty,
+        }
+    }
+
+    /// `T(x)`.
+    pub(super) fn conversion(&mut self, e: &Expr, x: &Expr, to: Ty) -> Ex {
+        let from = self.ty(x);
+        let from = self.default_type(from);
+        if self.is_iface(to) || matches!(self.under(from), TyKind::Basic(Basic::UntypedNil)) {
+            return self.value_as(x, to);
+        }
+        let value = self.value(x);
+        let site = self.site(e.span);
+        match (self.class(from), self.class(to)) {
+            (Class::Number, Class::Number) => {
+                let (a, b) = (self.num(from), self.num(to));
+                if a == b { value } else { Ex::Conv(a, b, Box::new(value)) }
+            }
+            (Class::Complex, Class::Complex) => self.complex_conversion(value, from, to),
+            (Class::Number, Class::String) => self.rt(RtFn::RuneToString, vec![value], 2, site),
+            (Class::Bytes, Class::String) => {
+                let access = self.elements(x);
+                self.rt_access(RtFn::BytesToString, vec![value], 2, access)
+            }
+            (Class::Runes, Class::String) => {
+                let access = self.elements(x);
+                self.rt_access(RtFn::RunesToString, vec![value], 2, access)
+            }
+            (Class::String, Class::Bytes) => self.rt(RtFn::StringToBytes, vec![value], 3, site),
+            (Class::String, Class::Runes) => self.rt(RtFn::StringToRunes, vec![value], 3, site),
+            _ => self.slice_conversion(e, value, x, from, to),
+        }
+    }
+
+    /// `[N]T(s)`, `(*[N]T)(s)`, or a conversion that changes only the type.
+    fn slice_conversion(&mut self, e: &Expr, value: Ex, x: &Expr, from: Ty, to: Ty) -> Ex {
+        if !matches!(self.under(from), TyKind::Slice(_)) {
+            return value;
+        }
+        let site = self.site(e.span);
+        let array = self.pointee(to).unwrap_or(to);
+        let TyKind::Array(_, len) = *self.under(array) else { return value };
+        let addr = self.rt(RtFn::SliceToArray(len), vec![value], 1, site);
+        if self.pointee(to).is_some() {
+            return addr;
+        }
+        let (layout, _) = self.lay(to);
+        let access = self.elements(x);
+        self.load(super::place::pointer_place(addr), layout, access)
+    }
+
+    fn complex_conversion(&mut self, value: Ex, from: Ty, to: Ty) -> Ex {
+        let (Some(a), Some(b)) = (self.complex_part(from), self.complex_part(to)) else {
+            return value;
+        };
+        if a == b {
+            return value;
+        }
+        let (layout, _) = self.lay(from);
+        let at = self.in_slots(value, layout);
+        let part = |slot| Ex::Conv(a, b, Box::new(Ex::Slot(slot)));
+        Ex::Seq(vec![part(at), part(at + 1)])
+    }
+
+    fn class(&self, ty: Ty) -> Class {
+        match self.under(ty) {
+            TyKind::Basic(Basic::String | Basic::UntypedString) => Class::String,
+            TyKind::Basic(b) if is_complex(*b) => Class::Complex,
+            TyKind::Basic(
+                Basic::Bool | Basic::UntypedBool | Basic::UntypedNil | Basic::UnsafePointer,
+            ) => Class::Other,
+            TyKind::Basic(_) => Class::Number,
+            TyKind::Slice(elem) => match self.under(*elem) {
+                TyKind::Basic(Basic::Uint8) => Class::Bytes,
+                TyKind::Basic(Basic::Int32) => Class::Runes,
+                _ => Class::Other,
+            },
+            _ => Class::Other,
+        }
+    }
+
+    /// The access of a slice's elements.
+    pub(super) fn elements(&mut self, x: &Expr) -> Access {
+        let elem = match *self
+            .checked
+            .types
+            .under(self.checked.info.get(x.id).map_or(Ty::INVALID, |tv| tv.ty))
+        {
+            TyKind::Slice(elem) | TyKind::Array(elem, _) => Some(elem),
+            _ => None,
+        };
+        let size = match elem {
+            Some(elem) => {
+                let elem = self.concrete(elem);
+                self.size(elem)
+            }
+            None => 1,
+        };
+        let desc = self.desc(x).map(|base| {
+            let mut desc = crate::runtime::program::VarDesc::clone(&base);
+            desc.name.push_str("[]");
+            desc.elem_size = size;
+            std::rc::Rc::new(desc)
+        });
+        Access { site: self.site_of(x.span, desc), shared: true, back: 0 }
+    }
+
+    /// A runtime function that touches no shared memory.
+    pub(super) fn rt(&mut self, f: RtFn, args: Vec<Ex>, width: u32, site: u32) -> Ex {
+        self.rt_access(f, args, width, Access { site, shared: false, back: 0 })
+    }
+
+    /// A runtime function.
+    pub(super) fn rt_access(&mut self, f: RtFn, args: Vec<Ex>, width: u32, access: Access) -> Ex {
+        Ex::Rt(Box::new(RtCall { f, args, width, access }))
+    }
+
+    /// `a op b` where both are in slots, of one number type.
+    pub(super) fn bin(
+        &mut self,
+        op: racewalk_grammar::ast::BinaryOp,
+        num: Num,
+        a: Ex,
+        b: Ex,
+    ) -> Ex {
+        Ex::Bin(bin_op(op), num, Box::new(a), Box::new(b), self.f.site)
+    }
+}
+
+fn is_complex(b: Basic) -> bool {
+    matches!(b, Basic::Complex64 | Basic::Complex128 | Basic::UntypedComplex)
+}

@@ -1,0 +1,572 @@
+//! Channels.
+//!
+//! A channel is the address of a small block in Go memory whose first word is an index here and whose second word is the
+//! address of its buffer, a block of elements as Go lays them out. Goroutines wait in two queues.
+//!
+//! Invariants, where "waits" means an entry that is not stale:
+//! - at most one of the queues holds waiters, except for a `select` that waits on both sides of one channel;
+//! - a receiver waits only while the buffer is empty, a sender only while it is full;
+//! - nobody waits on a closed channel.
+//!
+//! ```text
+//!   send:    receiver waits?  hand the value to its stack, ready it
+//!            room?            put it into the buffer
+//!            else             wait with a copy of the value
+//!   receive: buffered?        take it; a waiting sender's value takes its place at the end, ready it
+//!            sender waits?    (unbuffered) take its value, ready it
+//!            closed?          the zero value
+//!            else             wait with the slots that the value goes to
+//! ```
+//!
+//! Edges: memory model, channels. A send reads the channel object (its header block) before anything else, a close writes it.
+
+use std::collections::VecDeque;
+
+use smallvec::SmallVec;
+
+use crate::mem::Addr;
+use crate::mem::layout::{LayoutId, Layouts};
+use crate::race::ChanSync;
+use crate::runtime::goroutine::{Status, Wait as Waiting, WaitReason, Wake};
+use crate::runtime::step::{Cx, Slot, Trap};
+use crate::runtime::timer::TimerId;
+use crate::sched::GoIndex;
+use crate::tree::ir::{SiteId, SlotId};
+
+/// No slot.
+pub(crate) const NO_SLOT: u32 = u32::MAX;
+
+/// The case of a waiter that is not in a `select`.
+const NO_CASE: u32 = u32::MAX;
+
+/// Bytes of a buffer, at most.
+const MAX_BUFFER: u64 = 1 << 46;
+
+/// Whether an operation is done or the goroutine waits.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[must_use]
+pub enum Wait {
+    /// Done, or the trap is set.
+    Done,
+    /// The goroutine waits; when it is readied, the operation is done.
+    Park,
+}
+
+/// Slots of a value.
+pub(crate) type Value = SmallVec<[Slot; 4]>;
+
+/// A goroutine that waits on a channel.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Waiter {
+    pub(crate) g: GoIndex,
+    pub(crate) ticket: u32,
+    /// Its case in a `select`.
+    case: u32,
+    /// Slot of its stack that the value goes to or, in a `select`, comes from.
+    slot: u32,
+    /// Slot of its stack for comma-ok.
+    ok: u32,
+}
+
+/// Those who wait, the longest first.
+#[derive(Default, Debug)]
+pub(crate) struct WaitQueue {
+    queue: VecDeque<Waiter>,
+    /// How many entries are known to be stale.
+    stale: usize,
+}
+
+/// A channel.
+#[derive(Debug)]
+pub(crate) struct Chan {
+    addr: Addr,
+    layout: LayoutId,
+    elem_size: u64,
+    capacity: u64,
+    len: u64,
+    /// Index of the oldest element.
+    head: u64,
+    buffer: Addr,
+    closed: bool,
+    receivers: WaitQueue,
+    senders: WaitQueue,
+    clocks: Option<Box<ChanSync>>,
+    /// The timer that sends on it.
+    timer: Option<TimerId>,
+}
+
+/// All channels.
+#[derive(Default, Debug)]
+pub(crate) struct Chans {
+    all: Vec<Option<Chan>>,
+    free: Vec<u32>,
+}
+
+impl Chans {
+    fn add(&mut self, chan: Chan) -> u64 {
+        if let Some(index) = self.free.pop() {
+            self.all[index as usize] = Some(chan);
+            return u64::from(index);
+        }
+        self.all.push(Some(chan));
+        self.all.len() as u64 - 1
+    }
+
+    /// The buffer of the channel of that index.
+    pub(crate) fn buffer(&self, index: u64) -> Addr {
+        self.all.get(index as usize).and_then(Option::as_ref).map_or(0, |chan| chan.buffer)
+    }
+}
+
+impl WaitQueue {
+    /// Counts an entry as stale and drops all stale ones when they are most.
+    pub(crate) fn note_stale(&mut self, is_live: impl Fn(GoIndex, u32) -> bool) {
+        self.stale += 1;
+        if self.stale > 8 && self.stale > self.queue.len() / 2 {
+            self.queue.retain(|w| is_live(w.g, w.ticket));
+            self.stale = 0;
+        }
+    }
+}
+
+impl Cx {
+    /// `make(chan T, capacity)`; a bad capacity fails.
+    pub fn make_chan(&mut self, capacity: Slot, layout: LayoutId, site: SiteId) -> Slot {
+        let size = self.layouts.get(layout).size;
+        let bytes = capacity.checked_mul(size.max(1)).filter(|&b| b <= MAX_BUFFER);
+        if bytes.is_none() {
+            return self.fail(site, Trap::MakeChan);
+        }
+        let addr = self.alloc(Layouts::CHAN, 1, site);
+        let buffer = if capacity > 0 && size > 0 { self.alloc(layout, capacity, site) } else { 0 };
+        if self.trapped {
+            return 0;
+        }
+        let index = self.state.chans.add(Chan {
+            addr,
+            layout,
+            elem_size: size,
+            capacity,
+            len: 0,
+            head: 0,
+            buffer,
+            closed: false,
+            receivers: WaitQueue::default(),
+            senders: WaitQueue::default(),
+            clocks: self.race.new_chan(capacity),
+            timer: None,
+        });
+        self.mem.st8(addr, index);
+        self.mem.st8(addr + 8, buffer);
+        addr
+    }
+
+    /// The header block of the channel of that index was freed.
+    pub(crate) fn free_chan(&mut self, index: u64) {
+        if let Some(chan) = self.state.chans.all.get_mut(index as usize).and_then(Option::take) {
+            self.race.free_chan(chan.clocks);
+            self.state.chans.free.push(index as u32);
+        }
+    }
+
+    pub(crate) fn chan_at(&mut self, ch: Slot) -> Option<&mut Chan> {
+        let index = self.mem.ld8(ch);
+        self.state.chans.all.get_mut(index as usize)?.as_mut().filter(|c| c.addr == ch)
+    }
+
+    /// The timer that sends on a channel is that one.
+    pub(crate) fn set_chan_timer(&mut self, ch: Slot, timer: TimerId) {
+        if let Some(chan) = self.chan_at(ch) {
+            chan.timer = Some(timer);
+        }
+    }
+
+    /// `len` of a channel: the number of buffered elements.
+    pub fn chan_len(&mut self, ch: Slot) -> Slot {
+        self.chan_at(ch).map_or(0, |c| if c.timer.is_some() { 0 } else { c.len })
+    }
+
+    /// `cap` of a channel.
+    pub fn chan_cap(&mut self, ch: Slot) -> Slot {
+        self.chan_at(ch).map_or(0, |c| if c.timer.is_some() { 0 } else { c.capacity })
+    }
+
+    /// `ch <- value`. A goroutine that waits here panics when the channel is closed.
+    pub fn chan_send(&mut self, ch: Slot, value: &[Slot], layout: LayoutId, site: SiteId) -> Wait {
+        if ch == 0 {
+            return self.park(WaitReason::ChanSendNil, 0, site);
+        }
+        if self.try_send(ch, value, layout, site) || self.trapped {
+            return Wait::Done;
+        }
+        let Some(copy) = self.private_copy(value, layout, site) else { return Wait::Done };
+        let rare = self.state.current().rare();
+        rare.value = SmallVec::from_slice(&copy);
+        rare.value_layout = Some(layout);
+        let waiter = self.waiter(NO_CASE, NO_SLOT, NO_SLOT);
+        if let Some(chan) = self.chan_at(ch) {
+            chan.senders.queue.push_back(waiter);
+        }
+        self.park(WaitReason::ChanSend, ch, site)
+    }
+
+    /// `dst, ok = <-ch`; what is not wanted has no slot. The slots are the frame's.
+    pub fn chan_recv(
+        &mut self,
+        ch: Slot,
+        dst: Option<SlotId>,
+        ok: Option<SlotId>,
+        layout: LayoutId,
+        site: SiteId,
+        fr: &mut [Slot],
+    ) -> Wait {
+        if ch == 0 {
+            return self.park(WaitReason::ChanReceiveNil, 0, site);
+        }
+        if let Some((value, more)) = self.try_recv(ch, layout, site) {
+            if let Some(dst) = dst {
+                write_slots(fr, dst, &value);
+            }
+            if let Some(ok) = ok {
+                write_slots(fr, ok, &[u64::from(more)]);
+            }
+            return Wait::Done;
+        }
+        let absolute = |slot: Option<SlotId>| slot.map_or(NO_SLOT, |slot| self.fp + slot);
+        let waiter = self.waiter(NO_CASE, absolute(dst), absolute(ok));
+        if let Some(chan) = self.chan_at(ch) {
+            chan.receivers.queue.push_back(waiter);
+        }
+        self.park(WaitReason::ChanReceive, ch, site)
+    }
+
+    /// `close(ch)`
+    pub fn chan_close(&mut self, ch: Slot, site: SiteId) {
+        if ch == 0 {
+            self.fail(site, Trap::Plain("close of nil channel"));
+            return;
+        }
+        if self.chan_at(ch).is_none_or(|c| c.closed) {
+            self.fail(site, Trap::Plain("close of closed channel"));
+            return;
+        }
+        self.race_write(ch, 8, site);
+        let Some(chan) = self.chan_at(ch) else { return };
+        chan.closed = true;
+        let layout = chan.layout;
+        let receivers = std::mem::take(&mut chan.receivers.queue);
+        let senders = std::mem::take(&mut chan.senders.queue);
+        self.with_clocks(ch, |clocks, race| clocks.close(race));
+        for (waiter, sends) in
+            receivers.into_iter().map(|w| (w, false)).chain(senders.into_iter().map(|w| (w, true)))
+        {
+            if !self.state.goroutines.is_waiting(waiter.g, waiter.ticket) {
+                continue;
+            }
+            let number = self.state.goroutines.get(waiter.g).number;
+            self.with_clocks(ch, |clocks, race| clocks.wake_by_close(race, number));
+            if sends {
+                self.finish_wait(waiter, ch);
+                self.ready(waiter.g, Wake::SendOnClosed);
+            } else {
+                let zero = Value::from_elem(0, self.layouts.get(layout).slots as usize);
+                self.deliver(waiter, ch, &zero, false);
+            }
+        }
+    }
+
+    /// Sends if that needs no waiting; it may fail instead.
+    pub(crate) fn try_send(
+        &mut self,
+        ch: Slot,
+        value: &[Slot],
+        layout: LayoutId,
+        site: SiteId,
+    ) -> bool {
+        self.race_read(ch, 8, site);
+        let Some(chan) = self.chan_at(ch) else { return false };
+        if chan.closed {
+            self.fail(site, Trap::Plain("send on closed channel"));
+            return false;
+        }
+        let buffered = chan.capacity > 0;
+        if let Some(receiver) = self.next_waiter(ch, false) {
+            let Some(copy) = self.private_copy(value, layout, site) else { return false };
+            let number = self.state.goroutines.get(receiver.g).number;
+            self.with_clocks(ch, |clocks, race| {
+                if buffered {
+                    clocks.send_to_parked(race, number);
+                } else {
+                    clocks.rendezvous(race, number);
+                }
+            });
+            self.deliver(receiver, ch, &copy, true);
+            return true;
+        }
+        self.put(ch, value)
+    }
+
+    /// Puts a value into the buffer if there is room.
+    fn put(&mut self, ch: Slot, value: &[Slot]) -> bool {
+        let Some(chan) = self.chan_at(ch) else { return false };
+        if chan.len >= chan.capacity {
+            return false;
+        }
+        let cell = chan.cell(chan.len);
+        chan.len += 1;
+        let (layout, empty) = (chan.layout, chan.elem_size == 0);
+        if !empty {
+            self.store_value(cell, layout, value);
+        }
+        self.with_clocks(ch, |clocks, race| clocks.send(race));
+        true
+    }
+
+    /// Receives if that needs no waiting: the value, and whether it was sent. A full memory gives the zero value with the trap set.
+    pub(crate) fn try_recv(
+        &mut self,
+        ch: Slot,
+        layout: LayoutId,
+        site: SiteId,
+    ) -> Option<(Value, bool)> {
+        let chan = self.chan_at(ch)?;
+        if chan.len > 0 {
+            return Some((self.take(ch, layout, site), true));
+        }
+        let closed = chan.closed;
+        if let Some(sender) = self.next_waiter(ch, true) {
+            let value = self.waiting_value(sender, layout);
+            let number = self.state.goroutines.get(sender.g).number;
+            self.with_clocks(ch, |clocks, race| clocks.rendezvous(race, number));
+            self.finish_wait(sender, ch);
+            self.ready(sender.g, Wake::Normal);
+            return Some((value, true));
+        }
+        if closed {
+            self.with_clocks(ch, |clocks, race| clocks.recv_closed(race));
+            let zero = Value::from_elem(0, self.layouts.get(layout).slots as usize);
+            return Some((zero, false));
+        }
+        None
+    }
+
+    /// Takes the oldest element out of the buffer; a waiting sender's takes its place at the end.
+    fn take(&mut self, ch: Slot, layout: LayoutId, site: SiteId) -> Value {
+        let Some(chan) = self.chan_at(ch) else { return Value::new() };
+        let (cell, size, timer) = (chan.cell(0), chan.elem_size, chan.timer);
+        chan.len -= 1;
+        chan.head = (chan.head + 1) % chan.capacity.max(1);
+        let value = self.load_value(cell, layout, site);
+        self.mem.zero(cell, size);
+        if let Some(timer) = timer {
+            self.race.sync(crate::race::Sync::Acquire, ch);
+            self.state.timers.tick_taken(timer);
+        }
+        match self.next_waiter(ch, true) {
+            Some(sender) => {
+                let number = self.state.goroutines.get(sender.g).number;
+                self.with_clocks(ch, |clocks, race| clocks.recv_with_parked(race, number));
+                let value = self.waiting_value(sender, layout);
+                if let Some(chan) = self.chan_at(ch) {
+                    let cell = chan.cell(chan.len);
+                    chan.len += 1;
+                    if size > 0 {
+                        self.store_value(cell, layout, &value);
+                    }
+                }
+                self.finish_wait(sender, ch);
+                self.ready(sender.g, Wake::Normal);
+            }
+            None => self.with_clocks(ch, |clocks, race| clocks.recv(race)),
+        }
+        value
+    }
+
+    /// The timer of a channel fires: the time is received, buffered, or dropped.
+    pub(crate) fn timer_send(&mut self, ch: Slot, value: &[Slot]) {
+        let Some(timer) = self.chan_at(ch).and_then(|c| c.timer) else { return };
+        if let Some(receiver) = self.next_waiter(ch, false) {
+            let number = self.state.goroutines.get(receiver.g).number;
+            self.race.acquire_for(number, ch);
+            self.deliver(receiver, ch, value, true);
+            self.state.timers.tick_taken(timer);
+        } else if let Some(chan) = self.chan_at(ch)
+            && chan.len < chan.capacity
+        {
+            let (cell, layout) = (chan.cell(chan.len), chan.layout);
+            chan.len += 1;
+            self.store_value(cell, layout, value);
+        }
+    }
+
+    /// Drops what a timer has sent and nobody received; whether there was something.
+    pub(crate) fn drain_timer_chan(&mut self, ch: Slot) -> bool {
+        self.chan_at(ch).is_some_and(|chan| std::mem::take(&mut chan.len) > 0)
+    }
+
+    /// Whether somebody waits to receive.
+    pub(crate) fn has_receiver(&mut self, ch: Slot) -> bool {
+        let index = self.mem.ld8(ch);
+        let chan = self.state.chans.all.get(index as usize).and_then(Option::as_ref);
+        let goroutines = &self.state.goroutines;
+        chan.is_some_and(|c| c.receivers.queue.iter().any(|w| goroutines.is_waiting(w.g, w.ticket)))
+    }
+
+    // ── waiting ──
+
+    /// The running goroutine waits for an object.
+    pub fn park(&mut self, reason: WaitReason, object: Addr, site: SiteId) -> Wait {
+        let since = self.now();
+        let g = self.state.current();
+        g.status = Status::Waiting(Waiting { reason, since, object, site });
+        Wait::Park
+    }
+
+    /// A waiting goroutine can go on.
+    pub(crate) fn ready(&mut self, g: GoIndex, wake: Wake) {
+        let goroutine = self.state.goroutines.get_mut(g);
+        goroutine.status = Status::Runnable;
+        goroutine.ticket = goroutine.ticket.wrapping_add(1);
+        goroutine.wake = wake;
+        self.make_runnable(g, false);
+    }
+
+    pub(crate) fn waiter(&self, case: u32, slot: u32, ok: u32) -> Waiter {
+        let g = self.state.running;
+        Waiter { g, ticket: self.state.goroutines.get(g).ticket, case, slot, ok }
+    }
+
+    /// Lets the running goroutine wait on one side of a channel, as a case of a `select`.
+    pub(crate) fn enqueue_case(&mut self, ch: Slot, sends: bool, case: u32, slot: u32, ok: u32) {
+        let waiter = self.waiter(case, slot, ok);
+        if let Some(chan) = self.chan_at(ch) {
+            chan.queue(sends).queue.push_back(waiter);
+        }
+    }
+
+    fn next_waiter(&mut self, ch: Slot, sends: bool) -> Option<Waiter> {
+        let index = self.mem.ld8(ch) as usize;
+        let chan = self.state.chans.all.get_mut(index)?.as_mut()?;
+        let queue = chan.queue(sends);
+        while let Some(waiter) = queue.queue.pop_front() {
+            if self.state.goroutines.is_waiting(waiter.g, waiter.ticket) {
+                return Some(waiter);
+            }
+            queue.stale = queue.stale.saturating_sub(1);
+        }
+        None
+    }
+
+    /// Writes a received value to a waiting receiver's stack and readies it.
+    fn deliver(&mut self, waiter: Waiter, ch: Slot, value: &[Slot], more: bool) {
+        let stack = &mut self.state.goroutines.get_mut(waiter.g).stack;
+        if waiter.slot != NO_SLOT {
+            write_slots(stack, waiter.slot, value);
+        }
+        if waiter.ok != NO_SLOT {
+            write_slots(stack, waiter.ok, &[u64::from(more)]);
+        }
+        self.finish_wait(waiter, ch);
+        self.ready(waiter.g, Wake::Normal);
+    }
+
+    /// The value that a waiting sender sends.
+    fn waiting_value(&self, sender: Waiter, layout: LayoutId) -> Value {
+        let g = self.state.goroutines.get(sender.g);
+        if sender.case == NO_CASE {
+            return g.rare.as_ref().map_or_else(Value::new, |rare| Value::from_slice(&rare.value));
+        }
+        let slots = self.layouts.get(layout).slots as usize;
+        let start = sender.slot as usize;
+        g.stack.get(start..start + slots).map_or_else(Value::new, Value::from_slice)
+    }
+
+    /// A waiter was taken from the queue of `ch`: a `select` gets its case, and its other entries are stale.
+    fn finish_wait(&mut self, waiter: Waiter, ch: Slot) {
+        let g = self.state.goroutines.get_mut(waiter.g);
+        if waiter.case == NO_CASE {
+            if let Some(rare) = &mut g.rare {
+                rare.value.clear();
+            }
+            return;
+        }
+        let Some(select) = g.rare.as_mut().and_then(|rare| rare.select.take()) else { return };
+        write_slots(&mut g.stack, select.chosen, &[u64::from(waiter.case)]);
+        let mut skipped = false;
+        for (other, sends) in select.channels {
+            if other == ch && !skipped {
+                skipped = true;
+                continue;
+            }
+            let index = self.mem.ld8(other) as usize;
+            if let Some(chan) = self.state.chans.all.get_mut(index).and_then(Option::as_mut) {
+                let goroutines = &self.state.goroutines;
+                chan.queue(sends).note_stale(|g, ticket| {
+                    (g, ticket) != (waiter.g, waiter.ticket) && goroutines.is_waiting(g, ticket)
+                });
+            }
+        }
+    }
+
+    // ── values ──
+
+    /// A value as it may be kept: a boxed one is copied, because its block may be the variable that it was read from.
+    pub(crate) fn private_copy(
+        &mut self,
+        value: &[Slot],
+        layout: LayoutId,
+        site: SiteId,
+    ) -> Option<Value> {
+        let of = self.layouts.get(layout);
+        if !of.boxed || value.first().is_none_or(|&from| from == 0) {
+            return Some(Value::from_slice(value));
+        }
+        let size = of.size;
+        let addr = self.alloc(layout, 1, site);
+        if self.trapped {
+            return None;
+        }
+        self.mem.copy(addr, value[0], size);
+        Some(Value::from_elem(addr, 1))
+    }
+
+    /// A value from memory that will be overwritten.
+    fn load_value(&mut self, addr: Addr, layout: LayoutId, site: SiteId) -> Value {
+        let of = self.layouts.get(layout).clone();
+        if of.boxed {
+            let copy = self.alloc(layout, 1, site);
+            self.mem.copy(copy, addr, of.size);
+            return Value::from_elem(copy, 1);
+        }
+        let mut value = Value::from_elem(0, of.slots as usize);
+        self.load_parts(addr, layout, &mut value);
+        value
+    }
+
+    fn with_clocks(&mut self, ch: Slot, f: impl FnOnce(&mut ChanSync, &mut crate::race::Race)) {
+        let index = self.mem.ld8(ch) as usize;
+        if let Some(Some(chan)) = self.state.chans.all.get_mut(index)
+            && let Some(clocks) = &mut chan.clocks
+        {
+            f(clocks, &mut self.race);
+        }
+    }
+}
+
+impl Chan {
+    /// Address of the `n`-th buffered element, or of where it goes.
+    fn cell(&self, n: u64) -> Addr {
+        self.buffer + (self.head + n) % self.capacity.max(1) * self.elem_size
+    }
+
+    fn queue(&mut self, sends: bool) -> &mut WaitQueue {
+        if sends { &mut self.senders } else { &mut self.receivers }
+    }
+}
+
+/// Writes slots where there is room for them.
+pub(crate) fn write_slots(stack: &mut [Slot], at: u32, value: &[Slot]) {
+    if let Some(to) = stack.get_mut(at as usize..).and_then(|s| s.get_mut(..value.len())) {
+        to.copy_from_slice(value);
+    }
+}

@@ -1,0 +1,141 @@
+//! `select`.
+//!
+//! The cases are looked at in a random order and the first that can go on is taken. When none can, the goroutine waits on all
+//! of their channels at once; whoever takes it from one queue makes its entries in the others stale.
+//!
+//! Edges: memory model, select. The chosen case has exactly the effect of its operation. A send case that was looked at reads the
+//! channel object, chosen or not.
+
+use smallvec::SmallVec;
+
+use crate::race::NO_SITE;
+use crate::runtime::chan::{NO_SLOT, Value, Wait, write_slots};
+use crate::runtime::goroutine::{WaitReason, WaitingSelect};
+use crate::runtime::step::{Cx, Slot};
+use crate::tree::ir::{SelectCase, SlotId};
+
+impl Cx {
+    /// Takes a case, or waits for one; its index goes to `chosen`, the number of cases for the default.
+    pub fn select(
+        &mut self,
+        cases: &[SelectCase],
+        default: bool,
+        chosen: SlotId,
+        fr: &mut [Slot],
+    ) -> Wait {
+        for case in self.polling_order(cases, fr) {
+            let taken = self.try_case(&cases[case as usize], fr);
+            if self.trapped {
+                return Wait::Done;
+            }
+            if taken {
+                write_slots(fr, chosen, &[u64::from(case)]);
+                return Wait::Done;
+            }
+        }
+        if default {
+            write_slots(fr, chosen, &[cases.len() as u64]);
+            self.polled_in_vain();
+            return Wait::Done;
+        }
+        self.wait_for_cases(cases, chosen, fr)
+    }
+
+    /// The cases whose channels are not nil, in random order.
+    fn polling_order(&mut self, cases: &[SelectCase], fr: &[Slot]) -> SmallVec<[u32; 8]> {
+        let is_open = |case: &SelectCase| channel(case, fr) != 0;
+        let mut order: SmallVec<[u32; 8]> =
+            (0..cases.len() as u32).filter(|&i| is_open(&cases[i as usize])).collect();
+        for n in (2..=order.len()).rev() {
+            let other = self.state.turn.streams.select.below(n as u64) as usize;
+            order.swap(n - 1, other);
+        }
+        order
+    }
+
+    fn try_case(&mut self, case: &SelectCase, fr: &mut [Slot]) -> bool {
+        match *case {
+            SelectCase::Send { ch, value, layout, site } => {
+                let slots = self.layouts.get(layout).slots as usize;
+                let value = fr.get(value as usize..value as usize + slots);
+                let value = value.map_or_else(Value::new, Value::from_slice);
+                self.try_send(fr[ch as usize], &value, layout, site)
+            }
+            SelectCase::Recv { ch, dst, ok, layout, site } => {
+                let Some((value, more)) = self.try_recv(fr[ch as usize], layout, site) else {
+                    return false;
+                };
+                write_slots(fr, dst, &value);
+                write_slots(fr, ok, &[u64::from(more)]);
+                true
+            }
+        }
+    }
+
+    fn wait_for_cases(&mut self, cases: &[SelectCase], chosen: SlotId, fr: &mut [Slot]) -> Wait {
+        let mut waiting =
+            WaitingSelect { channels: SmallVec::new(), chosen: self.fp.saturating_add(chosen) };
+        for (index, case) in cases.iter().enumerate() {
+            let ch = channel(case, fr);
+            if ch == 0 {
+                continue;
+            }
+            match *case {
+                SelectCase::Send { value, layout, site, .. } => {
+                    if !self.keep_boxed(fr, value, layout, site) {
+                        return Wait::Done;
+                    }
+                    waiting.channels.push((ch, true));
+                    self.enqueue_case(ch, true, index as u32, self.fp + value, NO_SLOT);
+                }
+                SelectCase::Recv { dst, ok, .. } => {
+                    waiting.channels.push((ch, false));
+                    self.enqueue_case(ch, false, index as u32, self.fp + dst, self.fp + ok);
+                }
+            }
+        }
+        let site = match cases.first() {
+            Some(SelectCase::Send { site, .. } | SelectCase::Recv { site, .. }) => *site,
+            None => NO_SITE,
+        };
+        let object = match waiting.channels[..] {
+            [(only, _)] => only,
+            _ => 0,
+        };
+        let none = cases.is_empty();
+        self.state.current().rare().select = Some(Box::new(waiting));
+        let reason = if none { WaitReason::SelectNoCases } else { WaitReason::Select };
+        self.park(reason, object, site)
+    }
+
+    /// Makes the value that waits in a slot one that nobody changes.
+    fn keep_boxed(
+        &mut self,
+        fr: &mut [Slot],
+        value: SlotId,
+        layout: crate::mem::layout::LayoutId,
+        site: crate::tree::ir::SiteId,
+    ) -> bool {
+        if self.layouts.get(layout).boxed {
+            let Some(copy) = self.private_copy(&[fr[value as usize]], layout, site) else {
+                return false;
+            };
+            write_slots(fr, value, &copy);
+        }
+        true
+    }
+
+    /// The running goroutine looked for something that another one does and did not find it.
+    pub(crate) fn polled_in_vain(&mut self) {
+        if self.state.turn.give_way() {
+            self.state.yields = true;
+            self.end_slice();
+        }
+    }
+}
+
+fn channel(case: &SelectCase, fr: &[Slot]) -> Slot {
+    match case {
+        SelectCase::Send { ch, .. } | SelectCase::Recv { ch, .. } => fr[*ch as usize],
+    }
+}

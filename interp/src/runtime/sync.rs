@@ -1,0 +1,127 @@
+//! Queues of goroutines that wait for locks, wait groups and conditions.
+//!
+//! The state of such an object lies in its own bytes in Go memory, as with gc: a copied locked mutex is locked. Who waits for it is
+//! kept here, by its address; an object that nobody waits for has no entry.
+
+use std::collections::VecDeque;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::mem::Addr;
+use crate::runtime::goroutine::Held;
+use crate::runtime::step::Cx;
+use crate::sched::GoIndex;
+use crate::tree::ir::SiteId;
+
+/// A goroutine that waits, with a mark whose meaning is the object's.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Parked {
+    pub(crate) g: GoIndex,
+    pub(crate) mark: u32,
+}
+
+/// The queues, and who holds which lock.
+#[derive(Default, Debug)]
+pub(crate) struct Queues {
+    waiting: FxHashMap<Addr, VecDeque<Parked>>,
+    /// Number of the goroutine that locked a mutex last, and where: for reports of deadlocks.
+    holders: FxHashMap<Addr, (u32, SiteId)>,
+    /// Waits for a condition that were signaled before they began, by condition and number.
+    notices: FxHashSet<(Addr, u32)>,
+}
+
+impl Queues {
+    /// Appends a waiter.
+    pub(crate) fn push_back(&mut self, object: Addr, parked: Parked) {
+        self.waiting.entry(object).or_default().push_back(parked);
+    }
+
+    /// Puts a waiter before all others.
+    pub(crate) fn push_front(&mut self, object: Addr, parked: Parked) {
+        self.waiting.entry(object).or_default().push_front(parked);
+    }
+
+    /// The waiter that is next.
+    pub(crate) fn front(&self, object: Addr) -> Option<Parked> {
+        self.waiting.get(&object)?.front().copied()
+    }
+
+    /// Takes the waiter that is next.
+    pub(crate) fn pop(&mut self, object: Addr) -> Option<Parked> {
+        let queue = self.waiting.get_mut(&object)?;
+        let parked = queue.pop_front();
+        if queue.is_empty() {
+            self.waiting.remove(&object);
+        }
+        parked
+    }
+
+    /// Takes everybody.
+    pub(crate) fn take_all(&mut self, object: Addr) -> VecDeque<Parked> {
+        self.waiting.remove(&object).unwrap_or_default()
+    }
+
+    /// How many wait.
+    pub(crate) fn len(&self, object: Addr) -> usize {
+        self.waiting.get(&object).map_or(0, VecDeque::len)
+    }
+
+    /// The number of the goroutine that holds a lock, and where it took it.
+    pub(crate) fn holder(&self, object: Addr) -> Option<(u32, SiteId)> {
+        self.holders.get(&object).copied()
+    }
+
+    /// A wait for a condition is over before it began.
+    pub(crate) fn leave_notice(&mut self, object: Addr, number: u32) {
+        self.notices.insert((object, number));
+    }
+
+    /// Whether that wait is over before it begins.
+    pub(crate) fn take_notice(&mut self, object: Addr, number: u32) -> bool {
+        self.notices.remove(&(object, number))
+    }
+
+    /// Drops what is known of objects whose memory was freed.
+    pub(crate) fn purge(&mut self, mut is_live: impl FnMut(Addr) -> bool) {
+        self.waiting.retain(|&addr, _| is_live(addr));
+        self.holders.retain(|&addr, _| is_live(addr));
+    }
+}
+
+impl Cx {
+    /// The running goroutine will wait for an object, with that mark.
+    pub(crate) fn enqueue(&mut self, object: Addr, mark: u32) {
+        let parked = Parked { g: self.state.running, mark };
+        self.state.queues.push_back(object, parked);
+    }
+
+    /// The running goroutine has taken a lock.
+    pub(crate) fn note_locked(&mut self, lock: Addr, site: SiteId, reading: bool) {
+        let g = self.state.running;
+        self.note_locked_by(g, lock, site, reading);
+    }
+
+    /// That goroutine has taken a lock.
+    pub(crate) fn note_locked_by(&mut self, g: GoIndex, lock: Addr, site: SiteId, reading: bool) {
+        let goroutine = self.state.goroutines.get_mut(g);
+        let number = goroutine.number;
+        if self.race.is_on() {
+            goroutine.rare().held.push(Held { lock, site, reading });
+        }
+        if !reading {
+            self.state.queues.holders.insert(lock, (number, site));
+        }
+    }
+
+    /// A lock was given back, by whomever.
+    pub(crate) fn note_unlocked(&mut self, lock: Addr, reading: bool) {
+        if let Some(rare) = &mut self.state.current().rare
+            && let Some(at) = rare.held.iter().rposition(|h| h.lock == lock && h.reading == reading)
+        {
+            rare.held.remove(at);
+        }
+        if !reading {
+            self.state.queues.holders.remove(&lock);
+        }
+    }
+}

@@ -1,0 +1,315 @@
+//! The clock and its timers.
+//!
+//! Virtual time starts at 2009-11-10 23:00:00 UTC, advances with every schedule point, and jumps to the next timer when every
+//! goroutine waits. With a real clock it is what that says, and the machine sleeps instead of jumping.
+//!
+//! Timers fire in the order of their times, equal ones in the order of arming. A stopped or re-armed timer leaves its old entry in
+//! the heap, where its generation tells that it is stale. A ticker whose tick nobody has taken sleeps until somebody does: the ticks
+//! between would be dropped.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+use std::rc::Rc;
+
+use crate::mem::Addr;
+use crate::options::RealClock;
+use crate::runtime::step::{Cx, Slot};
+use crate::sched::GoIndex;
+use crate::tree::ir::SiteId;
+
+/// Nanoseconds from 1970 to the start of virtual time.
+pub const START: i64 = 1_257_894_000 * 1_000_000_000;
+
+/// A timer.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct TimerId(pub u32);
+
+/// Addresses from here on stand for timers where an address names a clock.
+pub(crate) const TIMER_KEYS: Addr = 1 << 60;
+
+/// What names the clock of a timer.
+pub(crate) fn sync_key(id: TimerId) -> Addr {
+    TIMER_KEYS + u64::from(id.0)
+}
+
+/// What a timer does.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TimerKind {
+    /// Readies a goroutine that sleeps, if it has that ticket.
+    Wake(GoIndex, u32),
+    /// Sends the time on a channel.
+    Send(Addr),
+    /// Calls a function value in a goroutine of its own.
+    Call(Slot, SiteId),
+}
+
+/// One timer.
+#[derive(Clone, Copy, Debug)]
+struct Timer {
+    kind: TimerKind,
+    generation: u32,
+    armed: bool,
+    when: i64,
+    /// Nanoseconds between ticks; 0 for one shot.
+    period: i64,
+}
+
+/// The clock and all timers.
+pub struct Timers {
+    now: i64,
+    start: i64,
+    real: Option<Rc<dyn RealClock>>,
+    heap: BinaryHeap<Reverse<(i64, u64, TimerId, u32)>>,
+    armed_ever: u64,
+    all: Vec<Timer>,
+    free: Vec<TimerId>,
+    /// Armed timers that ready a goroutine whatever happens: all but those that send.
+    n_sure: usize,
+}
+
+impl Default for Timers {
+    fn default() -> Self {
+        Timers::new(None)
+    }
+}
+
+impl Timers {
+    /// Virtual time, or a real clock's.
+    pub fn new(real: Option<Rc<dyn RealClock>>) -> Self {
+        let start = real.as_ref().map_or(START, |clock| clock.now() as i64);
+        Timers {
+            now: start,
+            start,
+            real,
+            heap: BinaryHeap::new(),
+            armed_ever: 0,
+            all: Vec::new(),
+            free: Vec::new(),
+            n_sure: 0,
+        }
+    }
+
+    /// Nanoseconds since 1970 when the present grant began.
+    pub fn now(&self) -> i64 {
+        self.now
+    }
+
+    /// Nanoseconds since 1970 when the run began.
+    pub fn start(&self) -> i64 {
+        self.start
+    }
+
+    /// Whether time is not virtual.
+    pub(crate) fn is_real(&self) -> bool {
+        self.real.is_some()
+    }
+
+    /// Time passes: virtual time by that much, a real clock by itself.
+    pub(crate) fn pass(&mut self, nanos: i64) {
+        match &self.real {
+            Some(clock) => self.now = (clock.now() as i64).max(self.now),
+            None => self.now = self.now.saturating_add(nanos),
+        }
+    }
+
+    /// A new timer, not yet armed.
+    pub(crate) fn add(&mut self, kind: TimerKind) -> TimerId {
+        let timer = Timer { kind, generation: 0, armed: false, when: 0, period: 0 };
+        if let Some(id) = self.free.pop() {
+            let generation = self.all[id.0 as usize].generation;
+            self.all[id.0 as usize] = Timer { generation, ..timer };
+            return id;
+        }
+        self.all.push(timer);
+        TimerId(self.all.len() as u32 - 1)
+    }
+
+    /// Drops a timer that is not armed.
+    pub(crate) fn remove(&mut self, id: TimerId) {
+        self.disarm(id);
+        self.all[id.0 as usize].kind = TimerKind::Wake(GoIndex::MAX, 0);
+        self.free.push(id);
+    }
+
+    /// Arms a timer, which may be armed.
+    pub(crate) fn arm(&mut self, id: TimerId, when: i64, period: i64) -> bool {
+        let was_armed = self.disarm(id);
+        self.armed_ever += 1;
+        let timer = &mut self.all[id.0 as usize];
+        (timer.armed, timer.when, timer.period) = (true, when, period);
+        self.heap.push(Reverse((when, self.armed_ever, id, timer.generation)));
+        self.n_sure += usize::from(timer.is_sure());
+        was_armed
+    }
+
+    /// Disarms a timer; the answer is whether it was armed.
+    pub(crate) fn disarm(&mut self, id: TimerId) -> bool {
+        let timer = &mut self.all[id.0 as usize];
+        if !timer.armed {
+            return false;
+        }
+        timer.armed = false;
+        timer.generation = timer.generation.wrapping_add(1);
+        self.n_sure -= usize::from(timer.is_sure());
+        self.sweep();
+        true
+    }
+
+    /// Drops stale entries when they are most of the heap.
+    fn sweep(&mut self) {
+        if self.heap.len() > 64 && self.heap.len() > 4 * self.all.len() {
+            let all = &self.all;
+            self.heap.retain(|Reverse((_, _, id, generation))| {
+                all[id.0 as usize].generation == *generation
+            });
+        }
+    }
+
+    /// Whether that timer exists.
+    pub(crate) fn kind(&self, id: TimerId) -> Option<TimerKind> {
+        self.all.get(id.0 as usize).map(|timer| timer.kind)
+    }
+
+    /// Nanoseconds until the next timer is due, 0 when one is; very many when none is armed.
+    pub(crate) fn nanos_to_next(&mut self) -> i64 {
+        match self.peek() {
+            Some(when) => when.saturating_sub(self.now).max(0),
+            None => i64::MAX,
+        }
+    }
+
+    fn peek(&mut self) -> Option<i64> {
+        while let Some(&Reverse((when, _, id, generation))) = self.heap.peek() {
+            if self.all[id.0 as usize].generation == generation {
+                return Some(when);
+            }
+            self.heap.pop();
+        }
+        None
+    }
+
+    /// Takes the next timer that is due. A ticker is not armed again; see [`Timers::tick_taken`].
+    pub(crate) fn take_due(&mut self) -> Option<(TimerId, TimerKind)> {
+        if self.peek()? > self.now {
+            return None;
+        }
+        let Reverse((_, _, id, _)) = self.heap.pop()?;
+        let timer = &mut self.all[id.0 as usize];
+        timer.armed = false;
+        timer.generation = timer.generation.wrapping_add(1);
+        self.n_sure -= usize::from(timer.is_sure());
+        Some((id, timer.kind))
+    }
+
+    /// A ticker's tick was taken: it is armed for the next one.
+    pub(crate) fn tick_taken(&mut self, id: TimerId) {
+        let Some(timer) = self.all.get(id.0 as usize) else { return };
+        if timer.armed || timer.period <= 0 {
+            return;
+        }
+        let missed = self.now.saturating_sub(timer.when) / timer.period;
+        let when = timer.when.saturating_add(timer.period.saturating_mul(missed.saturating_add(1)));
+        let period = timer.period;
+        self.arm(id, when, period);
+    }
+
+    /// A ticker is stopped for good, also when it sleeps.
+    pub(crate) fn stop(&mut self, id: TimerId) -> bool {
+        let was_armed = self.disarm(id);
+        if let Some(timer) = self.all.get_mut(id.0 as usize) {
+            timer.period = 0;
+        }
+        was_armed
+    }
+
+    /// Whether some armed timer readies or starts a goroutine whatever happens.
+    pub(crate) fn has_sure(&self) -> bool {
+        self.n_sure > 0
+    }
+
+    /// Every armed timer, in no order that shows.
+    pub(crate) fn armed(&self) -> impl Iterator<Item = TimerKind> {
+        self.all.iter().filter(|timer| timer.armed).map(|timer| timer.kind)
+    }
+
+    /// What timers hold: the channels of armed ones, and all functions, because a stopped timer can be armed again.
+    pub(crate) fn roots(&self) -> impl Iterator<Item = TimerKind> {
+        let held = |timer: &&Timer| timer.armed || matches!(timer.kind, TimerKind::Call(..));
+        self.all.iter().filter(held).map(|timer| timer.kind)
+    }
+
+    /// Jumps or sleeps until the next timer is due. A real clock sleeps a moment at a time, so that interrupts are seen.
+    pub(crate) fn wait(&mut self) {
+        let Some(when) = self.peek() else { return };
+        match &self.real {
+            None => self.now = self.now.max(when),
+            Some(clock) => {
+                let left = when.saturating_sub(self.now);
+                if left > 0 {
+                    clock.sleep(left.min(20_000_000) as u64);
+                }
+                self.now = (clock.now() as i64).max(self.now);
+            }
+        }
+    }
+}
+
+/// Seconds from 1885 to 1970.
+const SECONDS_1885: i64 = 2_682_288_000;
+
+impl Cx {
+    /// A `time.Time` with that wall clock, in nanoseconds since 1970, and the monotonic time that belongs to it.
+    pub(crate) fn time_value(&self, now: i64) -> [Slot; 3] {
+        let seconds = now.div_euclid(1_000_000_000) + SECONDS_1885;
+        let nanos = now.rem_euclid(1_000_000_000);
+        let wall = 1 << 63 | (seconds as u64 & ((1 << 33) - 1)) << 30 | nanos as u64;
+        let monotonic = now - self.state.timers.start() + 1;
+        [wall, monotonic as u64, 0]
+    }
+}
+
+impl Timer {
+    fn is_sure(&self) -> bool {
+        !matches!(self.kind, TimerKind::Send(_))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn due(timers: &mut Timers) -> Vec<u32> {
+        std::iter::from_fn(|| timers.take_due()).map(|(id, _)| id.0).collect()
+    }
+
+    #[test]
+    fn timers_fire_by_time_then_by_arming() {
+        let mut timers = Timers::default();
+        let ids: Vec<TimerId> = (0..4).map(|g| timers.add(TimerKind::Wake(g, 0))).collect();
+        for (id, after) in ids.iter().zip([30, 10, 10, 5]) {
+            timers.arm(*id, START + after, 0);
+        }
+        assert!(timers.disarm(ids[3]) && !timers.disarm(ids[3]));
+        assert_eq!(timers.nanos_to_next(), 10);
+        assert_eq!(due(&mut timers), []);
+        timers.wait();
+        assert_eq!(due(&mut timers), [1, 2]);
+        timers.wait();
+        assert_eq!((timers.now(), due(&mut timers)), (START + 30, vec![0]));
+        assert!(!timers.has_sure());
+    }
+
+    #[test]
+    fn a_ticker_skips_the_ticks_that_nobody_took() {
+        let mut timers = Timers::default();
+        let id = timers.add(TimerKind::Send(64));
+        timers.arm(id, START + 10, 10);
+        timers.pass(35);
+        assert_eq!(due(&mut timers), [0]);
+        timers.tick_taken(id);
+        assert_eq!(timers.nanos_to_next(), 5);
+        timers.stop(id);
+        timers.tick_taken(id);
+        assert_eq!(timers.nanos_to_next(), i64::MAX);
+    }
+}

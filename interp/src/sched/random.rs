@@ -1,0 +1,68 @@
+//! The random walk: any runnable goroutine is as likely to be next, and slices are geometric.
+//!
+//! The mean of the slices is drawn once a run, log-uniform from 1 to [`MAX_MEAN`] schedule points, so that over many seeds
+//! both fine and coarse interleavings occur. A run that goes on for long ([`SETTLED`] points) draws every second slice
+//! from a long mean: switching then costs a bounded share of its time, and fine slices still occur.
+//!
+//! Cost: two draws for a switch between several runnable goroutines.
+
+use super::rng::Stream;
+use super::{GoIndex, Scheduler, Why};
+
+/// The largest mean, in schedule points.
+const MAX_MEAN: f64 = 4096.0;
+
+/// Schedule points after which half of the slices are long.
+const SETTLED: u64 = 50_000;
+
+/// Mean of the long ones.
+const LONG_MEAN: f64 = 5000.0;
+
+/// The policy.
+#[derive(Debug)]
+pub(super) struct Random {
+    runnable: Vec<GoIndex>,
+    mean: f64,
+    granted: u64,
+}
+
+impl Random {
+    /// With a mean drawn for this run.
+    pub(super) fn new(choices: &mut Stream) -> Self {
+        Random { runnable: Vec::new(), mean: MAX_MEAN.powf(choices.unit()), granted: 0 }
+    }
+}
+
+impl Scheduler for Random {
+    fn ready(&mut self, g: GoIndex, _fresh: bool, _choices: &mut Stream) -> bool {
+        self.runnable.push(g);
+        false
+    }
+
+    fn stopped(&mut self, g: GoIndex, _why: Why, _choices: &mut Stream) {
+        self.runnable.push(g);
+    }
+
+    fn choose(&mut self, choices: &mut Stream) -> Option<GoIndex> {
+        match self.runnable.len() {
+            0 => None,
+            1 => self.runnable.pop(),
+            n => Some(self.runnable.swap_remove(choices.below(n as u64) as usize)),
+        }
+    }
+
+    fn slice(&mut self, _g: GoIndex, choices: &mut Stream) -> u64 {
+        let bits = choices.bits();
+        let long = self.granted > SETTLED && bits & 1 == 1;
+        let mean = if long { LONG_MEAN } else { self.mean };
+        // An exponential, rounded up, is geometric.
+        let unit = ((bits >> 11) as f64 + 0.5) / (1u64 << 53) as f64;
+        let slice = ((-unit.ln() * mean) as u64).saturating_add(1);
+        self.granted = self.granted.saturating_add(slice);
+        slice
+    }
+
+    fn n_runnable(&self) -> usize {
+        self.runnable.len()
+    }
+}

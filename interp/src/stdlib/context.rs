@@ -1,0 +1,26 @@
+//! Natives of package context.
+
+use super::abi::native;
+use crate::runtime::native::{Done, NativeFn};
+
+pub(super) const NATIVES: &[NativeFn] = &[
+    native("context.suspend", |n| {
+        n.cx.race.suspend();
+        Done::Return
+    }),
+    native("context.resume", |n| {
+        n.cx.race.resume();
+        Done::Return
+    }),
+    native("context.isComparable", |n| {
+        let comparable = n.cx.tables.rtype(n.arg(0) as u32).is_none_or(|t| t.comparable);
+        n.give(comparable.into())
+    }),
+    native("context.typeName", |n| {
+        let name =
+            n.cx.tables
+                .rtype(n.arg(0) as u32)
+                .map_or_else(|| "<nil>".to_owned(), |t| t.name.clone());
+        n.give_string(name.as_bytes())
+    }),
+];

@@ -1,0 +1,142 @@
+//! Natives of package runtime.
+
+use smallvec::smallvec;
+
+use super::abi::native;
+use crate::race::NO_SITE;
+use crate::runtime::gc::{Callback, run_callbacks};
+use crate::runtime::native::{Done, Native, NativeFn};
+use crate::runtime::program::RKind;
+use crate::runtime::trace::{StackTrace, Traced};
+use crate::tree::ir::{FuncId, SiteId};
+
+pub(super) const NATIVES: &[NativeFn] = &[
+    native("runtime.Gosched", |_| Done::Yield),
+    native("runtime.Goexit", |_| Done::Goexit),
+    native("runtime.GC", |n| {
+        n.cx.request_collection(true);
+        Done::Yield
+    }),
+    native("runtime.NumGoroutine", |n| {
+        let live = n.cx.state.goroutines.live().count();
+        n.give(live as u64)
+    }),
+    native("runtime.memStats", mem_stats),
+    native("runtime.setFinalizer", set_finalizer),
+    native("runtime.addCleanup", add_cleanup),
+    native("runtime.stopCleanup", |n| {
+        n.cx.stop_cleanup(n.arg(0));
+        Done::Return
+    }),
+    native("runtime.runCallbacks", run_callbacks),
+    native("runtime.setRunner", |n| {
+        n.cx.set_callback_runner(n.arg(0));
+        n.cx.race.arm();
+        Done::Return
+    }),
+    native("runtime.stack", |n| {
+        let text = trace(n);
+        n.give_string(text.as_bytes())
+    }),
+    native("runtime.Caller", caller),
+    native("runtime.funcName", |n| {
+        let func = (n.arg(0) >> 32) as u32;
+        let name = n.cx.tables.func_infos.get(func as usize).map(|info| info.name.clone());
+        n.give_string(name.as_deref().unwrap_or_default().as_bytes())
+    }),
+];
+
+/// `memStats(n *[10]uint64)`
+fn mem_stats(n: &mut Native<'_>) -> Done {
+    let stats = n.cx.mem_stats();
+    let words = [
+        stats.heap_alloc,
+        stats.heap_objects,
+        stats.total_alloc,
+        stats.mallocs,
+        stats.frees,
+        stats.sys,
+        stats.heap_idle,
+        stats.next_gc,
+        u64::from(stats.num_gc),
+        u64::from(stats.num_forced_gc),
+    ];
+    let addr = n.arg(0);
+    for (i, word) in words.into_iter().enumerate() {
+        n.cx.mem.st8(addr + 8 * i as u64, word);
+    }
+    Done::Return
+}
+
+/// `setFinalizer(obj, finalizer any) string`: what is wrong, if something is.
+fn set_finalizer(n: &mut Native<'_>) -> Done {
+    let (ty, object, func_ty, closure) = (n.arg(0), n.arg(1), n.arg(2), n.arg(3));
+    let Some(obj) = n.cx.tables.rtype(ty as u32).cloned().filter(|_| ty != 0) else {
+        return n.give_string(b"runtime.SetFinalizer: first argument is nil");
+    };
+    if !matches!(obj.kind, RKind::Pointer(_)) {
+        let text = format!("runtime.SetFinalizer: first argument is {}, not pointer", obj.name);
+        return n.give_string(text.as_bytes());
+    }
+    if n.cx.mem.block_of(object).is_none_or(|block| block.addr != object) {
+        return n.give_string(b"runtime.SetFinalizer: pointer not at beginning of allocated block");
+    }
+    if func_ty == 0 {
+        n.cx.set_finalizer(object, None);
+        return Done::Return;
+    }
+    let Some(func) = n.cx.tables.rtype(func_ty as u32).filter(|f| f.kind == RKind::Func) else {
+        return n.give_string(b"runtime.SetFinalizer: second argument is not a function");
+    };
+    if n.cx.has_finalizer(object) {
+        return n.give_string(b"runtime.SetFinalizer: finalizer already set");
+    }
+    // The parameter has the pointer's type or is an interface.
+    let takes_pointer = func.name.starts_with(&format!("func({})", obj.name));
+    let args = if takes_pointer { smallvec![object] } else { smallvec![ty, object] };
+    let site = n.cx.user_site();
+    n.cx.set_finalizer(object, Some(Callback { closure, args, site }));
+    Done::Return
+}
+
+/// `addCleanup(ptr unsafe.Pointer, call func()) uint64`
+fn add_cleanup(n: &mut Native<'_>) -> Done {
+    let (object, closure) = (n.arg(0), n.arg(1));
+    let site = n.cx.user_site();
+    let number = n.cx.add_cleanup(object, Callback { closure, args: smallvec![], site });
+    n.give(number)
+}
+
+/// The running goroutine's stack as text, its own frame not shown.
+fn trace(n: &mut Native<'_>) -> String {
+    let cx = &*n.cx;
+    let goroutine = cx.state.goroutines.get(cx.state.running);
+    let frames = &cx.frames[..cx.frames.len().saturating_sub(2)];
+    let site = call_site(n, 1).map_or(NO_SITE, |(_, site)| site);
+    let traced = Traced { goroutine, frames, site };
+    let trace = StackTrace::of(&traced, &cx.tables, cx.state.timers.now());
+    trace.render_with(|span| cx.state.place(span))
+}
+
+/// The function that is `skip` calls out from the native's caller, and where it stands.
+fn call_site(n: &Native<'_>, skip: usize) -> Option<(FuncId, SiteId)> {
+    let cx = &*n.cx;
+    let at = cx.frames.len().checked_sub(2 + skip)?;
+    let site = cx.tables.metas.get(cx.frames[at + 1].ret as usize).map_or(NO_SITE, |m| m.site);
+    Some((cx.frames[at].func, site))
+}
+
+/// `Caller(skip int) (pc uintptr, file string, line int, ok bool)`
+fn caller(n: &mut Native<'_>) -> Done {
+    let skip = usize::try_from(n.int(0)).unwrap_or(usize::MAX / 2);
+    let Some((func, site)) = call_site(n, skip) else { return Done::Return };
+    let span = n.cx.tables.sites.get(site as usize).map(|info| info.span);
+    let Some((file, line, _)) = span.and_then(|span| n.cx.state.place(span)) else {
+        return Done::Return;
+    };
+    n.set(0, u64::from(func.0) << 32 | u64::from(site));
+    n.put_string(1, file.as_bytes());
+    n.set(3, u64::from(line));
+    n.set(4, 1);
+    Done::Return
+}

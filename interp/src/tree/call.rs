@@ -1,0 +1,445 @@
+//! Calls.
+//!
+//! Arguments are evaluated straight into the callee's frame, which begins at `off` in the caller's. They read only slots below
+//! `off`. Budget and stack are checked before anything is evaluated, so that a step can be run again; a call that goes through
+//! pushes a [`Frame`] and gives the callee's first step.
+
+use std::cell::Cell;
+
+use crate::runtime::ops::NIL_FUNC;
+use crate::runtime::step::{Cx, ExprN, Frame, Pc, Slot, Step, Trap};
+use crate::tree::composite::Wide;
+use crate::tree::ir::{FuncId, SiteId, SlotId};
+use crate::tree::operand::{D, D2, Op, Op2, with_scratch};
+use crate::tree::steps::Here;
+
+/// Slots that are kept free above a callee's frame.
+const RESERVE: u32 = 8;
+
+/// The arguments of a call.
+pub trait Args: 'static {
+    /// Whether they can set the trap.
+    const TRAPS: bool;
+
+    /// Writes them to the slots from `at` on; they read only slots below `off`.
+    fn put(&self, fr: &mut [Slot], cx: &mut Cx, at: usize, off: usize);
+}
+
+impl Args for () {
+    const TRAPS: bool = false;
+
+    #[inline(always)]
+    fn put(&self, _: &mut [Slot], _: &mut Cx, _: usize, _: usize) {}
+}
+
+/// One argument.
+pub struct Arg1<A>(pub A);
+
+impl<A: Op> Args for Arg1<A> {
+    const TRAPS: bool = A::TRAPS;
+
+    #[inline(always)]
+    fn put(&self, fr: &mut [Slot], cx: &mut Cx, at: usize, _: usize) {
+        fr[at] = self.0.get(fr, cx);
+    }
+}
+
+/// Two arguments.
+pub struct Arg2<A, B>(pub A, pub B);
+
+impl<A: Op, B: Op> Args for Arg2<A, B> {
+    const TRAPS: bool = A::TRAPS || B::TRAPS;
+
+    #[inline(always)]
+    fn put(&self, fr: &mut [Slot], cx: &mut Cx, at: usize, _: usize) {
+        let a = self.0.get(fr, cx);
+        let b = self.1.get(fr, cx);
+        fr[at] = a;
+        fr[at + 1] = b;
+    }
+}
+
+/// One of many arguments.
+pub enum Arg {
+    /// A slot.
+    Slot(SlotId),
+    /// A constant.
+    Const(Slot),
+    /// Adjacent slots.
+    Slots(SlotId, u32),
+    /// One slot.
+    One(D),
+    /// Any number.
+    Wide(Box<dyn ExprN>, u32),
+}
+
+/// Any number of arguments.
+pub struct ArgN(pub Box<[Arg]>);
+
+impl Args for ArgN {
+    const TRAPS: bool = true;
+
+    fn put(&self, fr: &mut [Slot], cx: &mut Cx, mut at: usize, off: usize) {
+        for arg in &self.0 {
+            match arg {
+                Arg::Slot(s) => fr[at] = fr[*s as usize],
+                Arg::Const(c) => fr[at] = *c,
+                Arg::One(x) => fr[at] = x.get(fr, cx),
+                Arg::Slots(s, n) => {
+                    let s = *s as usize;
+                    fr.copy_within(s..s + *n as usize, at);
+                    at += *n as usize;
+                    continue;
+                }
+                Arg::Wide(x, n) => {
+                    let (low, high) = fr.split_at_mut(off);
+                    x.ev_n(low, cx, &mut high[at - off..at - off + *n as usize]);
+                    at += *n as usize;
+                    continue;
+                }
+            }
+            at += 1;
+        }
+    }
+}
+
+/// What all calls have in common.
+#[derive(Clone, Copy)]
+pub struct CallSite {
+    /// Where the callee's frame begins.
+    pub off: SlotId,
+    /// Slots of the results.
+    pub results: u32,
+    /// Where the caller goes on.
+    pub next: Pc,
+    /// Schedule points it counts for: 1, or 0 where there are none.
+    pub tick: i64,
+    /// The call's place.
+    pub site: SiteId,
+    /// This step.
+    pub here: Here,
+}
+
+impl CallSite {
+    /// The slot of the callee's closure.
+    #[inline(always)]
+    fn closure(&self) -> usize {
+        (self.off + self.results) as usize
+    }
+
+    /// Enters a function whose arguments are in place.
+    #[inline(always)]
+    fn enter(&self, cx: &mut Cx, func: FuncId, entry: Pc) -> Pc {
+        if cx.frames.len() == cx.frames.capacity() {
+            return self.enter_slow(cx, func, entry);
+        }
+        cx.frames.push(Frame { ret: self.next, caller_fp: cx.fp, func, context: 0 });
+        cx.fp += self.off;
+        entry
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn enter_slow(&self, cx: &mut Cx, func: FuncId, entry: Pc) -> Pc {
+        cx.frames.reserve(cx.frames.len().max(8));
+        self.enter(cx, func, entry)
+    }
+
+    /// The function's entry if its frame fits.
+    #[inline(always)]
+    fn fit(&self, fr: &[Slot], cx: &mut Cx, func: FuncId) -> Result<Pc, Pc> {
+        let Some(entry) = cx.tables.funcs.get(func.0 as usize) else {
+            return Err(self.no_function(cx));
+        };
+        let need = self.off as usize + entry.slots as usize + RESERVE as usize;
+        if fr.len() < need {
+            return Err(cx.leave_grow(self.here.pc, need as u32));
+        }
+        Ok(entry.entry)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn no_function(&self, cx: &mut Cx) -> Pc {
+        cx.fail(self.site, Trap::Fatal("call of a function that does not exist"));
+        self.here.trapped(cx)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn nil(&self, cx: &mut Cx) -> Pc {
+        cx.fail(self.site, Trap::Nil(0));
+        self.here.trapped(cx)
+    }
+}
+
+/// A call of a known function.
+pub struct CallFunc<A> {
+    /// The function.
+    pub func: FuncId,
+    /// The arguments.
+    pub args: A,
+    /// The rest.
+    pub at: CallSite,
+}
+
+impl<A: Args> CallFunc<A> {
+    #[inline(always)]
+    fn run(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        let entry = match self.at.fit(fr, cx, self.func) {
+            Ok(entry) => entry,
+            Err(pc) => return pc,
+        };
+        self.args.put(fr, cx, self.at.closure() + 1, self.at.off as usize);
+        if A::TRAPS && cx.trapped {
+            return self.at.here.trapped(cx);
+        }
+        self.at.enter(cx, self.func, entry)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn stop(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        if self.at.tick == 0 { self.run(fr, cx) } else { self.at.here.preempt(cx) }
+    }
+}
+
+impl<A: Args> Step for CallFunc<A> {
+    #[inline]
+    fn step(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        cx.budget -= self.at.tick;
+        if cx.budget < 0 {
+            return self.stop(fr, cx);
+        }
+        self.run(fr, cx)
+    }
+
+    fn resume(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        self.run(fr, cx)
+    }
+}
+
+/// A call of a function value.
+pub struct CallValue<F, A> {
+    /// The value.
+    pub callee: F,
+    /// The arguments.
+    pub args: A,
+    /// The rest.
+    pub at: CallSite,
+}
+
+impl<F: Op, A: Args> CallValue<F, A> {
+    #[inline(always)]
+    fn run(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        let closure = self.callee.get(fr, cx);
+        let func = FuncId(cx.mem.ld8(closure) as u32);
+        if closure == 0 || (F::TRAPS && cx.trapped) {
+            return self.bad(cx);
+        }
+        let entry = match self.at.fit(fr, cx, func) {
+            Ok(entry) => entry,
+            Err(pc) => return pc,
+        };
+        self.args.put(fr, cx, self.at.closure() + 1, self.at.off as usize);
+        if A::TRAPS && cx.trapped {
+            return self.at.here.trapped(cx);
+        }
+        fr[self.at.closure()] = closure;
+        self.at.enter(cx, func, entry)
+    }
+
+    /// There is no function. A failing argument does not come first although gc evaluates it first: both are nil dereferences
+    /// or worse at the same place.
+    #[cold]
+    #[inline(never)]
+    fn bad(&self, cx: &mut Cx) -> Pc {
+        if cx.trapped { self.at.here.trapped(cx) } else { self.at.nil(cx) }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn stop(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        if self.at.tick == 0 { self.run(fr, cx) } else { self.at.here.preempt(cx) }
+    }
+}
+
+impl<F: Op, A: Args> Step for CallValue<F, A> {
+    #[inline]
+    fn step(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        cx.budget -= self.at.tick;
+        if cx.budget < 0 {
+            return self.stop(fr, cx);
+        }
+        self.run(fr, cx)
+    }
+
+    fn resume(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        self.run(fr, cx)
+    }
+}
+
+/// A call of a method of an interface value.
+pub struct CallMethod<X, A> {
+    /// The interface.
+    pub x: X,
+    /// Index into the program's method names.
+    pub method: u32,
+    /// The arguments after the receiver.
+    pub args: A,
+    /// The type that was called last, and its function.
+    pub cache: Cell<(u32, FuncId)>,
+    /// The rest.
+    pub at: CallSite,
+}
+
+/// The function of a type's method.
+fn find_method(cx: &Cx, ty: Slot, method: u32) -> Option<FuncId> {
+    cx.tables.methods.get(&(ty as u32, method)).copied()
+}
+
+impl<X: Op2, A: Args> CallMethod<X, A> {
+    #[inline(always)]
+    fn run(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        let (ty, data) = self.x.get2(fr, cx);
+        let (known, func) = self.cache.get();
+        if u64::from(known) != ty || ty == 0 {
+            return self.look_up(fr, cx, ty);
+        }
+        self.call(fr, cx, data, func)
+    }
+
+    #[inline(always)]
+    fn call(&self, fr: &mut [Slot], cx: &mut Cx, data: Slot, func: FuncId) -> Pc {
+        let entry = match self.at.fit(fr, cx, func) {
+            Ok(entry) => entry,
+            Err(pc) => return pc,
+        };
+        let first = self.at.closure() + 1;
+        self.args.put(fr, cx, first + 1, self.at.off as usize);
+        if (X::TRAPS || A::TRAPS) && cx.trapped {
+            return self.at.here.trapped(cx);
+        }
+        fr[first] = data;
+        self.at.enter(cx, func, entry)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn look_up(&self, fr: &mut [Slot], cx: &mut Cx, ty: Slot) -> Pc {
+        if cx.trapped {
+            return self.at.here.trapped(cx);
+        }
+        if ty == 0 {
+            return self.at.nil(cx);
+        }
+        let Some(func) = find_method(cx, ty, self.method) else { return self.at.no_function(cx) };
+        self.cache.set((ty as u32, func));
+        let (_, data) = self.x.get2(fr, cx);
+        self.call(fr, cx, data, func)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn stop(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        if self.at.tick == 0 { self.run(fr, cx) } else { self.at.here.preempt(cx) }
+    }
+}
+
+impl<X: Op2, A: Args> Step for CallMethod<X, A> {
+    #[inline]
+    fn step(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        cx.budget -= self.at.tick;
+        if cx.budget < 0 {
+            return self.stop(fr, cx);
+        }
+        self.run(fr, cx)
+    }
+
+    fn resume(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        self.run(fr, cx)
+    }
+}
+
+/// What a `go` or `defer` calls.
+pub enum Later {
+    /// A known function.
+    Func(FuncId),
+    /// A function value.
+    Value(D),
+    /// A method of an interface value: index into the program's method names.
+    Method(D2, u32),
+}
+
+/// A `go` or `defer` statement: the callee and its arguments are evaluated now.
+pub struct CallLater<const GO: bool> {
+    /// What is called.
+    pub callee: Later,
+    /// The arguments.
+    pub args: Wide,
+    /// What follows.
+    pub next: Pc,
+    /// Schedule points it counts for.
+    pub tick: i64,
+    /// The statement's place.
+    pub site: SiteId,
+    /// This step.
+    pub here: Here,
+}
+
+impl<const GO: bool> CallLater<GO> {
+    fn run(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        let receiver = usize::from(matches!(self.callee, Later::Method(..)));
+        with_scratch(self.args.width as usize + receiver, |args| {
+            self.args.node.ev_n(fr, cx, &mut args[receiver..]);
+            let Some((func, closure)) = self.resolve(fr, cx, args) else { return };
+            if GO {
+                cx.go(func, closure, args, self.site);
+            } else {
+                cx.defer(func, closure, args, self.site);
+            }
+        });
+        if cx.trapped { self.here.trapped(cx) } else { self.next }
+    }
+
+    /// The function and its closure; the receiver goes into the first argument.
+    fn resolve(&self, fr: &[Slot], cx: &mut Cx, args: &mut [Slot]) -> Option<(FuncId, Slot)> {
+        let found = match &self.callee {
+            Later::Func(func) => (*func, 0),
+            Later::Value(x) => match x.get(fr, cx) {
+                0 if GO => {
+                    cx.fail(self.site, Trap::Fatal("go of nil func value"));
+                    return None;
+                }
+                0 => (NIL_FUNC, 0),
+                closure => (FuncId(cx.mem.ld8(closure) as u32), closure),
+            },
+            Later::Method(x, method) => {
+                let (ty, data) = x.get2(fr, cx);
+                if ty == 0 {
+                    cx.fail(self.site, Trap::Nil(0));
+                    return None;
+                }
+                if let Some(first) = args.first_mut() {
+                    *first = data;
+                }
+                (find_method(cx, ty, *method)?, 0)
+            }
+        };
+        (!cx.trapped).then_some(found)
+    }
+}
+
+impl<const GO: bool> Step for CallLater<GO> {
+    fn step(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        cx.budget -= self.tick;
+        if cx.budget < 0 && self.tick != 0 {
+            return self.here.preempt(cx);
+        }
+        self.run(fr, cx)
+    }
+
+    fn resume(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        self.run(fr, cx)
+    }
+}

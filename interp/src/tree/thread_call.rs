@@ -1,0 +1,107 @@
+//! Calls of the plan to steps.
+
+use std::cell::Cell;
+
+use crate::runtime::step::Pc;
+use crate::tree::build::FuncBuilder;
+use crate::tree::call::{
+    Arg, Arg1, Arg2, ArgN, Args, CallFunc, CallLater, CallMethod, CallSite, CallValue, Later,
+};
+use crate::tree::ir::{BinOp, Call, Callee, Ex, FuncId, Num, SlotId};
+use crate::tree::operand::{Bin, C, D2, L, L2};
+use crate::tree::shapes::{lcd, ld};
+use crate::tree::thread::Place;
+use crate::value::num::Add;
+
+impl FuncBuilder<'_> {
+    /// A call and the step it returns to.
+    pub(crate) fn call(&mut self, call: &Call, at: Place, next: Pc) -> Pc {
+        match &call.args[..] {
+            [] => self.call_with((), call, at, next),
+            [a] if self.width(a) == 1 => match difference(a) {
+                Some((s, c)) => {
+                    self.call_with(Arg1(Bin::<Add, _, _>::new(L(s), C(c))), call, at, next)
+                }
+                None => self.call_1(a, call, at, next),
+            },
+            [a, b] if self.width(a) == 1 && self.width(b) == 1 => {
+                ld!(self, a, a => ld!(self, b, b => self.call_with(Arg2(a, b), call, at, next)))
+            }
+            args => {
+                let args = args.iter().map(|a| self.arg(a)).collect();
+                self.call_with(ArgN(args), call, at, next)
+            }
+        }
+    }
+
+    fn call_1(&mut self, a: &Ex, call: &Call, at: Place, next: Pc) -> Pc {
+        lcd!(self, a, a => self.call_with(Arg1(a), call, at, next))
+    }
+
+    fn arg(&mut self, x: &Ex) -> Arg {
+        match x {
+            Ex::Slot(s) => Arg::Slot(*s),
+            Ex::Const(c) => Arg::Const(*c),
+            Ex::Slots(s, n) => Arg::Slots(*s, *n),
+            x if self.width(x) == 1 => Arg::One(self.any(x)),
+            x => {
+                let wide = self.wide(x);
+                Arg::Wide(wide.node, wide.width)
+            }
+        }
+    }
+
+    fn call_with<A: Args>(&mut self, args: A, call: &Call, at: Place, next: Pc) -> Pc {
+        let (off, results, site) = (call.off, call.results, call.site);
+        let next = self.landing(Place { site, map: at.map }, next);
+        let here = self.here(at);
+        let place = CallSite { off, results, next, tick: self.tick(), site, here };
+        match &call.callee {
+            Callee::Func(func) => {
+                let func = *func;
+                self.push(at, |_| Box::new(CallFunc { func, args, at: place }))
+            }
+            Callee::Value(x) => ld!(self, x, callee => {
+                self.push(at, |_| Box::new(CallValue { callee, args, at: place }))
+            }),
+            Callee::Method(x, method) => {
+                let (method, cache) = (*method, Cell::new((0, FuncId(0))));
+                match x {
+                    Ex::Slots(s, 2) => {
+                        let x = L2(*s);
+                        self.push(at, |_| {
+                            Box::new(CallMethod { x, method, args, cache, at: place })
+                        })
+                    }
+                    x => {
+                        let x = D2(self.expr2(x));
+                        self.push(at, |_| {
+                            Box::new(CallMethod { x, method, args, cache, at: place })
+                        })
+                    }
+                }
+            }
+        }
+    }
+
+    /// A `go` or `defer`.
+    pub(crate) fn later<const GO: bool>(&mut self, call: &Call, at: Place, next: Pc) -> Pc {
+        let callee = match &call.callee {
+            Callee::Func(func) => Later::Func(*func),
+            Callee::Value(x) => Later::Value(self.any(x)),
+            Callee::Method(x, method) => Later::Method(D2(self.expr2(x)), *method),
+        };
+        let (args, tick, site) = (self.seq(&call.args), self.tick(), call.site);
+        self.push(at, |here| Box::new(CallLater::<GO> { callee, args, next, tick, site, here }))
+    }
+}
+
+/// `slot + c` or `slot - c`: the slot and what is added.
+fn difference(x: &Ex) -> Option<(SlotId, u64)> {
+    let Ex::Bin(op, Num::I64 | Num::U64, a, b, _) = x else { return None };
+    match (op, &**a, &**b) {
+        (BinOp::Add, Ex::Slot(s), Ex::Const(c)) => Some((*s, *c)),
+        (BinOp::Sub, Ex::Slot(s), Ex::Const(c)) => Some((*s, c.wrapping_neg())),
+        _ => None,
+    }
+}

@@ -1,0 +1,89 @@
+//! The static checker: names, constants, types.
+//!
+//! [`check_package`] works in phases: package-level names are collected, types are resolved, then all
+//! other declarations, then function bodies, then the order of initialization. Package-level objects are resolved when they are
+//! first needed, so their order in the source does not matter; what need not be known at once (map keys that must be
+//! comparable, constraints that type arguments must satisfy, bodies of functions) waits in a queue.
+//!
+//! An expression is checked to an *operand*: its mode (constant, variable, value, …) and type. Untyped constants and values keep
+//! their untyped type until a context gives them one; then the nodes they are made of are recorded anew with that type.
+//!
+//! Errors never stop the checker. What was wrong gets [`ty::Ty::INVALID`], about which nothing more is said.
+
+mod assign;
+mod builtins;
+mod call;
+mod conversion;
+mod cycles;
+mod decl;
+pub mod display;
+pub mod dump;
+mod env;
+mod error;
+mod expr;
+mod exprstr;
+mod flow;
+mod index;
+mod infer;
+pub mod info;
+mod init_order;
+mod input;
+mod instantiate;
+mod interface;
+pub mod interner;
+mod labels;
+mod literal;
+mod lookup;
+mod missing;
+mod mono;
+mod names;
+pub mod object;
+mod operand;
+mod package;
+mod predicates;
+mod range;
+pub mod representable;
+mod resolve;
+mod scope;
+mod selector;
+mod shift;
+mod signature;
+pub mod sizes;
+mod stmt;
+mod subst;
+mod switch;
+#[cfg(test)]
+mod tests;
+pub mod ty;
+mod typeset;
+mod typexpr;
+mod unify;
+pub mod universe;
+mod untyped;
+mod validtype;
+
+pub use error::{CODES, Code, CodeInfo, TypeError};
+pub use input::{InputScope, check_input};
+pub use package::check_package;
+
+/// How to check.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CheckOptions {
+    /// The language version that was asked for: the minor number of `go1.N`.
+    pub lang: Option<u32>,
+    /// Whether all errors are wanted. The checker always reports all; who shows them decides.
+    pub all_errors: bool,
+    /// Whether this is an interactive session: unused variables and imports are no errors, and names may be declared anew.
+    pub repl: bool,
+    /// Whether a package `main` may lack its function `main`: tests do.
+    pub allow_no_main: bool,
+}
+
+/// Where the source of library packages comes from.
+pub trait Importer {
+    /// The files of a package: name and text of each.
+    fn import(&mut self, path: &str) -> Option<Vec<(String, String)>>;
+
+    /// Paths of all packages, for suggestions.
+    fn known(&self) -> Vec<&'static str>;
+}

@@ -1,0 +1,62 @@
+//! The subcommands: a file each, with its `Args` and `run`.
+
+mod check;
+mod completions;
+mod dump;
+mod explain;
+mod run;
+
+use clap::Subcommand;
+use racewalk_interp::outcome::status;
+use racewalk_interp::session::Stage;
+
+use crate::cli::{self, Cli, ColorChoice};
+use crate::failure::Failure;
+
+/// The list of subcommands, in the order of the help.
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Check and run a program, and report what is wrong with its concurrency.
+    Run(run::Args),
+    /// Check a program without running it.
+    Check(check::Args),
+    /// Explain a diagnostic or a kind of finding.
+    Explain(explain::Args),
+    /// Print the tokens of a file.
+    Tokens(dump::Args),
+    /// Print the syntax tree of a file.
+    Ast(dump::Args),
+    /// Print the types of a file's expressions.
+    Types(dump::Args),
+    /// Print the tree that a file is run as.
+    Tree(dump::Args),
+    /// Print a completion script for a shell.
+    Completions(completions::Args),
+}
+
+/// Does what the command line says and returns the exit status.
+pub(crate) fn dispatch(cli: Cli) -> Result<i32, Failure> {
+    let color = cli.color;
+    match cli.command {
+        Some(command) => command.run(color),
+        None => {
+            cli::print_help()?;
+            Ok(status::OK)
+        }
+    }
+}
+
+impl Command {
+    fn run(self, color: ColorChoice) -> Result<i32, Failure> {
+        match self {
+            Command::Run(args) => run::run(args, color),
+            Command::Check(args) => check::run(args, color),
+            Command::Explain(args) => explain::run(&args),
+            Command::Tokens(args) => dump::run(args, Stage::Tokens, color),
+            Command::Ast(args) => dump::run(args, Stage::Ast, color),
+            Command::Types(args) => dump::run(args, Stage::Types, color),
+            Command::Tree(args) => dump::run(args, Stage::Tree, color),
+            Command::Completions(args) => completions::run(&args),
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package main
+
+func main() {
+	print('ab')
+	print('ab')
+	print('ab')
+	print('ab')
+	print('ab')
+	print('ab')
+	print('ab')
+	print('ab')
+	print('ab')
+	print('ab')
+	print('ab')
+	print('ab')
+}

@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	x := "a
+	if x == 1 {
+	}
+}

@@ -1,0 +1,34 @@
+//@ seeds: 1..16  matrix: seeds x policies
+
+// Unlock happens before any later Lock (also successful TryLock).
+
+package main
+
+import (
+	"sync"
+	"time"
+)
+
+const step = 20 * time.Millisecond
+
+var x int
+var mu sync.Mutex
+
+func main() {
+	done := make(chan bool, 2)
+	go func() { // A
+		mu.Lock()
+		x = 1
+		mu.Unlock()
+		done <- true
+	}()
+	go func() { // B, one step later
+		time.Sleep(step)
+		mu.Lock()
+		_ = x
+		mu.Unlock()
+		done <- true
+	}()
+	<-done
+	<-done
+}

@@ -1,0 +1,5 @@
+package p
+
+type A[P any] = []P
+type B = 
+type C = int = string

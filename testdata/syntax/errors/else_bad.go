@@ -1,0 +1,8 @@
+package p
+
+func f(x bool) {
+	if x {
+	} else x = 1
+	if x {
+	} else return
+}

@@ -1,0 +1,10 @@
+package p
+
+func f(x bool) {
+	for x
+	{
+	}
+	for i := 0; i < 10; i++
+	{
+	}
+}

@@ -1,0 +1,9 @@
+package p
+
+type I interface {
+	m[T any](T)
+}
+
+type J interface {
+	m[T any](T)
+}

@@ -1,0 +1,11 @@
+package p
+
+var x = 1
+
+import "fmt"
+
+func f() {}
+
+import (
+	"os"
+)

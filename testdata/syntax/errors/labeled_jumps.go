@@ -1,0 +1,9 @@
+package p
+
+func f() {
+	break L M
+	goto
+	continue 1
+	return return
+	fallthrough L
+}

@@ -1,0 +1,6 @@
+package p
+
+func (a T, b T) f() {}
+func () g() {}
+func (t ...T) h() {}
+type T int

@@ -1,0 +1,4 @@
+package p
+
+var x = (T){1}
+var y = (T){}

@@ -1,0 +1,11 @@
+// main and init have no type parameters.
+
+package main
+
+func main[T any]() {} // want "func main must have no type parameters"
+
+func init[T any]() {} // want "func init must have no type parameters"
+
+type X[T any] struct{}
+
+func (X[T]) init() {}
