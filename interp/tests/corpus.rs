@@ -147,7 +147,6 @@ fn run(case: &Case, config: &RunConfig) -> RunResult {
         result.diagnostics.push((line, col, diagnostic.message.clone()));
     }
     let outcome = session.run();
-    eprintln!("{:?}", outcome.exit);
     result.exit = outcome.status(status::FOUND, Leaks::On);
     result.stdout = out.text();
     result.stderr = err.text();
