@@ -1,7 +1,8 @@
 // Package context carries deadlines, cancellation and values to goroutines.
 //
 // Contexts look after themselves: what they keep is changed without preemption and orders nothing. What orders is the done
-// channel, which the first cancel closes.
+// channel, which the first cancel closes. Where the recording of accesses is suspended only functions are called that are not
+// preempted either.
 package context
 
 import (
@@ -72,6 +73,10 @@ func resume()
 
 // isComparable tells whether the dynamic type of v can be compared.
 func isComparable(v any) bool
+
+// startFunc starts a timer that calls f after d nanoseconds, stopTimer stops it.
+func startFunc(f func(), d int64) int
+func stopTimer(id int) bool
 
 // typeName names the dynamic type of v.
 func typeName(v any) string
@@ -408,7 +413,7 @@ func WithTimeoutCause(parent Context, timeout time.Duration, cause error) (Conte
 
 type timerCtx struct {
 	cancelCtx
-	timer    *time.Timer
+	timer    int // its number, or 0
 	deadline time.Time
 }
 
@@ -426,7 +431,7 @@ func newTimer(parent Context, d time.Time) *timerCtx {
 func (c *timerCtx) arm(left time.Duration, cause error) {
 	if c.err == nil {
 		suspend()
-		c.timer = time.AfterFunc(left, func() { c.cancel(true, DeadlineExceeded, cause) })
+		c.timer = startFunc(func() { c.cancel(true, DeadlineExceeded, cause) }, int64(left))
 		resume()
 	}
 }
@@ -448,9 +453,9 @@ func (c *timerCtx) cancel(removeFromParent bool, err, cause error) {
 func (c *timerCtx) end(err, cause error) {
 	c.cancelCtx.end(err, cause)
 	suspend()
-	if c.timer != nil {
-		c.timer.Stop()
-		c.timer = nil
+	if c.timer != 0 {
+		stopTimer(c.timer)
+		c.timer = 0
 	}
 	resume()
 }

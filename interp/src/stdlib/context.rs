@@ -1,6 +1,7 @@
 //! Natives of package context.
 
 use super::abi::native;
+use super::time;
 use crate::runtime::native::{Done, NativeFn};
 
 pub(super) const NATIVES: &[NativeFn] = &[
@@ -12,6 +13,8 @@ pub(super) const NATIVES: &[NativeFn] = &[
         n.cx.race.resume();
         Done::Return
     }),
+    native("context.startFunc", time::start_func),
+    native("context.stopTimer", time::stop_timer),
     native("context.isComparable", |n| {
         let comparable = n.cx.tables.rtype(n.arg(0) as u32).is_none_or(|t| t.comparable);
         n.give(comparable.into())

@@ -11,19 +11,18 @@ type Seq2[K, V any] func(yield func(K, V) bool)
 // runs while next or stop does. They must not be called at the same time.
 func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 	var value V
-	c := newCoroutine(func(c *coroutine) {
+	c := newPulled(func(c *pulled) {
 		seq(func(v V) bool {
 			c.check()
-			value = v
+			put(&value, v)
 			return c.yield()
 		})
 	})
 	next = func() (V, bool) {
-		var v, zero V
+		var v V
 		ok := c.next()
-		v, value = value, zero
-		if !ok {
-			v = zero
+		if ok {
+			v = take(&value)
 		}
 		return v, ok
 	}
@@ -34,37 +33,60 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 	var key K
 	var value V
-	c := newCoroutine(func(c *coroutine) {
+	c := newPulled(func(c *pulled) {
 		seq(func(k K, v V) bool {
 			c.check()
-			key, value = k, v
+			put(&key, k)
+			put(&value, v)
 			return c.yield()
 		})
 	})
 	next = func() (K, V, bool) {
-		var k, zeroKey K
-		var v, zero V
+		var k K
+		var v V
 		ok := c.next()
-		k, key = key, zeroKey
-		v, value = value, zero
-		if !ok {
-			k, v = zeroKey, zero
+		if ok {
+			k, v = take(&key), take(&value)
 		}
 		return k, v, ok
 	}
 	return next, c.stop
 }
 
-// coroutine is a goroutine that runs only while its caller waits for it.
-type coroutine struct {
-	body     func(*coroutine)
+// suspend stops the recording of accesses until resume. Calls of next and stop count as one write, of pulled.sequence.
+func suspend()
+func resume()
+
+// put hands a value over.
+//
+//racewalk:atomic
+func put[T any](to *T, value T) {
+	suspend()
+	*to = value
+	resume()
+}
+
+// take takes a value that was handed over.
+//
+//racewalk:atomic
+func take[T any](from *T) T {
+	suspend()
+	value := *from
+	var zero T
+	*from = zero
+	resume()
+	return value
+}
+
+// pulled is a sequence in a goroutine of its own, which runs only while a caller of next or stop waits for it.
+type pulled struct {
+	sequence bool          // a call of next or stop is going on
 	resume   chan bool     // from the caller: go on, or (false) stop
-	paused   chan struct{} // from the body: it yielded or ended
+	paused   chan struct{} // from the sequence: it yielded or ended
 	done     bool          // it ended, or was told to
-	yielding bool          // the body stands in yield
+	yielding bool          // it stands in yield
 	ok       bool          // it yielded a value
-	entered  bool          // a call of next or stop is going on
-	how      int           // how the body ended
+	how      int           // how it ended
 	value    any           // what it panicked with
 }
 
@@ -74,31 +96,47 @@ const (
 	exited // by runtime.Goexit
 )
 
-func newCoroutine(body func(*coroutine)) *coroutine {
-	c := &coroutine{body: body, resume: make(chan bool), paused: make(chan struct{})}
-	go c.run()
+func newPulled(seq func(*pulled)) *pulled {
+	c := fresh()
+	go c.run(seq)
 	return c
 }
 
-func (c *coroutine) run() {
+//racewalk:atomic
+func fresh() *pulled {
+	suspend()
+	c := &pulled{resume: make(chan bool), paused: make(chan struct{})}
+	resume()
+	return c
+}
+
+func (c *pulled) run(seq func(*pulled)) {
 	how := exited
+	var value any
 	defer func() {
 		if how == exited {
-			if value := recover(); value != nil {
-				how, c.value = panicked, value
+			if value = recover(); value != nil {
+				how = panicked
 			}
 		}
-		c.how, c.done, c.ok = how, true, false
+		c.end(how, value)
 		close(c.paused)
 	}()
 	if <-c.resume {
-		c.body(c)
+		seq(c)
 	}
 	how = returned
 }
 
+//racewalk:atomic
+func (c *pulled) end(how int, value any) {
+	suspend()
+	c.how, c.value, c.done, c.ok = how, value, true, false
+	resume()
+}
+
 // check panics when the sequence calls yield at a wrong time.
-func (c *coroutine) check() {
+func (c *pulled) check() {
 	if c.done {
 		panic("iter.Pull: yield called after it returned false")
 	}
@@ -107,58 +145,70 @@ func (c *coroutine) check() {
 	}
 }
 
-// yield hands a value to next and waits to be resumed.
-func (c *coroutine) yield() bool {
-	c.ok, c.yielding = true, true
+// yield tells next that a value is there and waits to be resumed.
+func (c *pulled) yield() bool {
+	put(&c.ok, true)
+	put(&c.yielding, true)
 	c.paused <- struct{}{}
 	more := <-c.resume
-	c.yielding = false
+	put(&c.yielding, false)
 	return more
 }
 
-// next lets the body run to its next yield and tells whether it got there.
-func (c *coroutine) next() bool {
-	c.enter()
-	if c.done {
-		c.entered = false
+// next lets the sequence run to its next yield and tells whether it got there.
+func (c *pulled) next() bool {
+	if !c.enter(false) {
 		return false
 	}
-	c.ok = false
 	c.resume <- true
 	<-c.paused
+	ok := c.ok
 	c.leave()
-	return c.ok
+	return ok
 }
 
-// stop lets yield give false and waits for the body's end.
-func (c *coroutine) stop() {
-	c.enter()
-	if c.done {
-		c.entered = false
-		return
+// stop lets yield give false and waits for the sequence's end.
+func (c *pulled) stop() {
+	if c.enter(true) {
+		c.resume <- false
+		<-c.paused
+		c.leave()
 	}
-	c.done = true
-	c.resume <- false
-	<-c.paused
-	c.leave()
 }
 
-func (c *coroutine) enter() {
-	if c.entered {
+// enter begins a call of next or stop; it tells whether the sequence still runs.
+func (c *pulled) enter(stop bool) bool {
+	if c.begin() {
 		panic("iter.Pull: next or stop called while another call is going on")
 	}
-	c.entered = true
+	running := !c.done
+	put(&c.sequence, running)
+	put(&c.ok, false)
+	if stop {
+		put(&c.done, true)
+	}
+	return running
 }
 
-// leave ends a call of next or stop as the body ended, if it did.
-func (c *coroutine) leave() {
-	c.entered = false
-	switch how := c.how; how {
+// begin counts as the write that calls that are not ordered race on; it tells whether a call is going on.
+//
+//racewalk:atomic
+func (c *pulled) begin() bool {
+	suspend()
+	busy := c.sequence
+	resume()
+	c.sequence = true
+	return busy
+}
+
+// leave ends a call of next or stop as the sequence ended, if it did.
+func (c *pulled) leave() {
+	how, value := take(&c.how), take(&c.value)
+	put(&c.sequence, false)
+	switch how {
 	case panicked:
-		c.how = returned
-		panic(c.value)
+		panic(value)
 	case exited:
-		c.how = returned
 		goexit()
 	}
 }

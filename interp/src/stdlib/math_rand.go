@@ -18,26 +18,26 @@ type Source64 interface {
 
 // NewSource gives a Source with a seed. It must not be used by several goroutines at once.
 func NewSource(seed int64) Source {
-	s := new(laggedSource)
+	s := new(rngSource)
 	s.Seed(seed)
 	return s
 }
 
-// laggedSource adds two numbers of its past.
-type laggedSource struct {
+// rngSource adds two numbers of its past.
+type rngSource struct {
 	tap, feed int
 	state     [607]int64
 }
 
-func (s *laggedSource) Seed(seed int64) {
+func (s *rngSource) Seed(seed int64) {
 	s.tap = 0
 	s.feed = 607 - 273
 	seedState(s.state[:], seed)
 }
 
-func (s *laggedSource) Int63() int64 { return int64(s.Uint64() & (1<<63 - 1)) }
+func (s *rngSource) Int63() int64 { return int64(s.Uint64() & (1<<63 - 1)) }
 
-func (s *laggedSource) Uint64() uint64 {
+func (s *rngSource) Uint64() uint64 {
 	s.tap--
 	if s.tap < 0 {
 		s.tap += 607

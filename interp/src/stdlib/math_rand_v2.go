@@ -303,6 +303,14 @@ func (r *Rand) UintN(n uint) uint {
 	return uint(r.below(uint64(n)))
 }
 
+// N gives a number below n of any integer type. It panics when n <= 0.
+func (r *Rand) N[Int intType](n Int) Int {
+	if n <= 0 {
+		panic("invalid argument to N")
+	}
+	return Int(r.below(uint64(n)))
+}
+
 // Float64 gives a number in [0.0,1.0).
 func (r *Rand) Float64() float64 { return float64(r.Uint64()<<11>>11) / (1 << 53) }
 

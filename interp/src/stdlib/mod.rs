@@ -11,6 +11,7 @@ mod context;
 mod errors;
 mod fmt;
 mod hash_crc32;
+mod iter;
 mod log;
 mod math;
 mod math_bits;
@@ -27,7 +28,7 @@ mod time;
 mod unicode;
 mod unicode_utf8;
 
-use crate::runtime::native::{Done, NativeFn};
+use crate::runtime::native::NativeFn;
 use crate::types::Importer;
 
 /// Names of the library's files start with this, so that traces and reports can tell them.
@@ -64,7 +65,7 @@ const LIBRARY: &[Package] = packages! {
     "hash/crc32" "hash_crc32.go" hash_crc32::NATIVES;
     "hash/fnv" "hash_fnv.go" &[];
     "io" "io.go" &[];
-    "iter" "iter.go" &[abi::native("iter.goexit", |_| Done::Goexit)];
+    "iter" "iter.go" iter::NATIVES;
     "log" "log.go" log::NATIVES;
     "maps" "maps.go" &[];
     "math" "math.go" math::NATIVES;

@@ -50,7 +50,7 @@ fn start_timer(n: &mut Native<'_>) -> Done {
 }
 
 /// `startFunc(f func(), d int64) int`
-fn start_func(n: &mut Native<'_>) -> Done {
+pub(super) fn start_func(n: &mut Native<'_>) -> Done {
     let (closure, duration) = (n.arg(0), n.int(1));
     let site = n.cx.user_site();
     let timer = n.cx.state.timers.add(TimerKind::Call(closure, site));
@@ -87,7 +87,7 @@ fn drain(n: &mut Native<'_>, kind: TimerKind) -> bool {
 }
 
 /// `stopTimer(id int) bool`
-fn stop_timer(n: &mut Native<'_>) -> Done {
+pub(super) fn stop_timer(n: &mut Native<'_>) -> Done {
     let Some((id, kind)) = timer(n) else { return Done::Return };
     n.cx.now();
     let was_armed = n.cx.state.timers.stop(id);
