@@ -181,6 +181,9 @@ impl Cx {
         turn.points += used;
         if turn.slice != ENDLESS {
             turn.slice = turn.slice.saturating_sub(used);
+            if let Mode::Policy(policy) = &mut turn.mode {
+                policy.passed(used);
+            }
         }
         turn.granted = 0;
         self.budget = 0;
@@ -196,6 +199,11 @@ impl Cx {
         let budget = budget.min(self.gc.points_between());
         turn.granted = budget;
         self.budget = budget as i64;
+    }
+
+    /// The running goroutine goes on at the schedule point where it stopped, which it is not asked about again: that counts as one passed.
+    pub(crate) fn pass_point(&mut self) {
+        self.budget -= 1;
     }
 
     /// Starts a slice of the running goroutine.
