@@ -155,6 +155,15 @@ impl Turn {
         }
     }
 
+    /// A slice that begins in the middle of a run may end at the very next schedule point.
+    fn shorten(&mut self) {
+        if let Mode::Policy(_) = self.mode
+            && self.slice != ENDLESS
+        {
+            self.slice -= 1;
+        }
+    }
+
     fn new_slice(&mut self, g: GoIndex) {
         if self.n_runnable() == 0 {
             self.slice = ENDLESS;
@@ -224,7 +233,10 @@ impl Cx {
             self.end_slice();
         } else if self.state.turn.slice == ENDLESS {
             self.settle();
-            self.start_slice();
+            let running = self.state.running;
+            self.state.turn.new_slice(running);
+            self.state.turn.shorten();
+            self.grant();
         }
     }
 
