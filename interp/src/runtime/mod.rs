@@ -175,6 +175,9 @@ impl Machine {
         cx.state.turn.begin();
         cx.race.switch_to(number);
         cx.start_slice();
+        if resume {
+            cx.pass_point();
+        }
         let mut after = After::Go(pc, resume);
         if wake == Wake::SendOnClosed {
             cx.state.current().wake = Wake::Normal;
@@ -304,6 +307,9 @@ impl Machine {
             cx.grant();
         } else {
             cx.start_slice();
+        }
+        if resume {
+            cx.pass_point();
         }
         After::Go(pc, resume)
     }

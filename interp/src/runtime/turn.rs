@@ -155,6 +155,15 @@ impl Turn {
         }
     }
 
+    /// A slice that begins in the middle of a run may end at the very next schedule point.
+    fn shorten(&mut self) {
+        if let Mode::Policy(_) = self.mode
+            && self.slice != ENDLESS
+        {
+            self.slice -= 1;
+        }
+    }
+
     fn new_slice(&mut self, g: GoIndex) {
         if self.n_runnable() == 0 {
             self.slice = ENDLESS;
@@ -181,6 +190,9 @@ impl Cx {
         turn.points += used;
         if turn.slice != ENDLESS {
             turn.slice = turn.slice.saturating_sub(used);
+            if let Mode::Policy(policy) = &mut turn.mode {
+                policy.passed(used);
+            }
         }
         turn.granted = 0;
         self.budget = 0;
@@ -196,6 +208,11 @@ impl Cx {
         let budget = budget.min(self.gc.points_between());
         turn.granted = budget;
         self.budget = budget as i64;
+    }
+
+    /// The running goroutine goes on at the schedule point where it stopped, which it is not asked about again: that counts as one passed.
+    pub(crate) fn pass_point(&mut self) {
+        self.budget -= 1;
     }
 
     /// Starts a slice of the running goroutine.
@@ -216,7 +233,10 @@ impl Cx {
             self.end_slice();
         } else if self.state.turn.slice == ENDLESS {
             self.settle();
-            self.start_slice();
+            let running = self.state.running;
+            self.state.turn.new_slice(running);
+            self.state.turn.shorten();
+            self.grant();
         }
     }
 

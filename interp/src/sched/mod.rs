@@ -48,6 +48,11 @@ pub trait Scheduler {
     /// How many schedule points the running goroutine may pass before it stops, at least 1, with others runnable.
     fn slice(&mut self, g: GoIndex, choices: &mut Stream) -> u64;
 
+    /// The running goroutine passed that many schedule points while others could run.
+    fn passed(&mut self, points: u64) {
+        let _ = points;
+    }
+
     /// The running goroutine looked in vain for something that another one does; whether it is to give way.
     fn polled(&mut self) -> bool {
         false

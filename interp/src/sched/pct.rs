@@ -4,8 +4,8 @@
 //! (ASPLOS 2010). Every goroutine gets a random priority when it starts; the runnable one of highest priority runs; at `depth - 1`
 //! random points of the run the running one falls below all others.
 //!
-//! Differs from the paper: the length of the run is not known, so it is guessed log-uniformly between [`SHORTEST`] and
-//! [`LONGEST`] schedule points; and there is no starvation: a goroutine that yields, or that used up [`PATIENCE`] slices in a
+//! Differs from the paper: the length of the run is not known, so it is guessed between [`SHORTEST`] and
+//! [`LONGEST`] schedule points, short ones more often, where only those count at which others could run; and there is no starvation: a goroutine that yields, or that used up [`PATIENCE`] slices in a
 //! row while others could run, falls below the others as well.
 //!
 //! Cost: logarithmic in the number of runnable goroutines for each switch.
@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use super::rng::Stream;
 use super::{GoIndex, Scheduler, Why};
 
-const SHORTEST: f64 = 32.0;
+const SHORTEST: f64 = 6.0;
 const LONGEST: f64 = 65536.0;
 
 /// Schedule points of a slice, when no change point is nearer.
@@ -36,8 +36,8 @@ pub(super) struct Pct {
     priorities: Vec<u64>,
     /// Schedule points at which the running goroutine is demoted, the next one last.
     changes: Vec<u64>,
-    /// Schedule points that were given out.
-    granted: u64,
+    /// Schedule points that were passed.
+    passed: u64,
     next_demoted: u64,
     running: GoIndex,
     in_a_row: u32,
@@ -46,7 +46,8 @@ pub(super) struct Pct {
 impl Pct {
     /// With `depth - 1` change points.
     pub(super) fn new(depth: u32, choices: &mut Stream) -> Self {
-        let length = SHORTEST * (LONGEST / SHORTEST).powf(choices.unit());
+        let unit = choices.unit();
+        let length = SHORTEST * (LONGEST / SHORTEST).powf(unit * unit);
         let mut changes: Vec<u64> =
             (1..depth).map(|_| 1 + choices.below(length as u64 + 1)).collect();
         changes.sort_unstable_by(|a, b| b.cmp(a));
@@ -54,7 +55,7 @@ impl Pct {
             runnable: BTreeMap::new(),
             priorities: Vec::new(),
             changes,
-            granted: 0,
+            passed: 0,
             next_demoted: DEMOTED,
             running: GoIndex::MAX,
             in_a_row: 0,
@@ -96,7 +97,7 @@ impl Scheduler for Pct {
     fn stopped(&mut self, g: GoIndex, why: Why, _choices: &mut Stream) {
         self.in_a_row += 1;
         let mut demote = why == Why::Yield || self.in_a_row >= PATIENCE;
-        while self.changes.last().is_some_and(|&at| at <= self.granted) {
+        while self.changes.last().is_some_and(|&at| at <= self.passed) {
             self.changes.pop();
             demote = true;
         }
@@ -116,10 +117,12 @@ impl Scheduler for Pct {
     }
 
     fn slice(&mut self, _g: GoIndex, _choices: &mut Stream) -> u64 {
-        let to_change = self.changes.last().map_or(SLICE, |at| at.saturating_sub(self.granted));
-        let slice = to_change.clamp(1, SLICE);
-        self.granted = self.granted.saturating_add(slice);
-        slice
+        let to_change = self.changes.last().map_or(SLICE, |at| at.saturating_sub(self.passed));
+        to_change.clamp(1, SLICE)
+    }
+
+    fn passed(&mut self, points: u64) {
+        self.passed = self.passed.saturating_add(points);
     }
 
     fn polled(&mut self) -> bool {

@@ -1,7 +1,7 @@
 //! The random walk: any runnable goroutine is as likely to be next, and slices are geometric.
 //!
-//! The mean of the slices is drawn once a run, log-uniform from 1 to [`MAX_MEAN`] schedule points, so that over many seeds
-//! both fine and coarse interleavings occur. A run that goes on for long ([`SETTLED`] points) draws every second slice
+//! The mean of the slices is drawn once a run, from 1 to [`MAX_MEAN`] schedule points: its logarithm is the square of a uniform number, so
+//! fine interleavings are the more likely and coarse ones occur. A run that goes on for long ([`SETTLED`] points) draws every second slice
 //! from a long mean: switching then costs a bounded share of its time, and fine slices still occur.
 //!
 //! Cost: two draws for a switch between several runnable goroutines.
@@ -23,13 +23,14 @@ const LONG_MEAN: f64 = 5000.0;
 pub(super) struct Random {
     runnable: Vec<GoIndex>,
     mean: f64,
-    granted: u64,
+    passed: u64,
 }
 
 impl Random {
     /// With a mean drawn for this run.
     pub(super) fn new(choices: &mut Stream) -> Self {
-        Random { runnable: Vec::new(), mean: MAX_MEAN.powf(choices.unit()), granted: 0 }
+        let unit = choices.unit();
+        Random { runnable: Vec::new(), mean: MAX_MEAN.powf(unit * unit), passed: 0 }
     }
 }
 
@@ -53,13 +54,15 @@ impl Scheduler for Random {
 
     fn slice(&mut self, _g: GoIndex, choices: &mut Stream) -> u64 {
         let bits = choices.bits();
-        let long = self.granted > SETTLED && bits & 1 == 1;
+        let long = self.passed > SETTLED && bits & 1 == 1;
         let mean = if long { LONG_MEAN } else { self.mean };
         // An exponential, rounded up, is geometric.
         let unit = ((bits >> 11) as f64 + 0.5) / (1u64 << 53) as f64;
-        let slice = ((-unit.ln() * mean) as u64).saturating_add(1);
-        self.granted = self.granted.saturating_add(slice);
-        slice
+        ((-unit.ln() * mean) as u64).saturating_add(1)
+    }
+
+    fn passed(&mut self, points: u64) {
+        self.passed = self.passed.saturating_add(points);
     }
 
     fn n_runnable(&self) -> usize {

@@ -71,7 +71,7 @@ fn random_slices_are_fine_for_some_seeds_and_coarse_for_others() {
     };
     let means: Vec<u64> = (0..64).map(mean).collect();
     assert!(means.iter().filter(|&&m| m < 10).count() >= 8, "{means:?}");
-    assert!(means.iter().filter(|&&m| m > 500).count() >= 8, "{means:?}");
+    assert!(means.iter().filter(|&&m| m > 500).count() >= 4, "{means:?}");
 }
 
 #[test]
@@ -115,7 +115,8 @@ fn pct_demotes_at_change_points() {
                 sched.ready(g, true, &mut choices);
             });
             let g = sched.choose(&mut choices).unwrap();
-            sched.slice(g, &mut choices);
+            let slice = sched.slice(g, &mut choices);
+            sched.passed(slice);
             sched.stopped(g, Why::Slice, &mut choices);
             g == sched.choose(&mut choices).unwrap()
         };

@@ -165,6 +165,8 @@ fn value_set(n: &mut Native<'_>) -> Done {
     } else {
         n.atomic(AtomicOp::Load, addr, 8);
         n.atomic(AtomicOp::Store, addr + 8, 8);
+        // A plain copy reads the variable by its first word, so that counts as written, too.
+        n.atomic_write(addr, 8);
     }
     n.cx.mem.st8(addr, ty);
     n.cx.mem.st8(addr + 8, data);

@@ -1,4 +1,3 @@
-//@ gap: "the finding differs from the exact verdict"
 //@ seeds: 1..16  matrix: seeds x policies
 
 // Copying an atomic.Value in use races with every Store, not only with the first.

@@ -1,4 +1,3 @@
-//@ gap: "the finding differs from the exact verdict"
 //@ exhibited  matrix: seeds x policies
 
 // Add in the goroutine: Wait may come first, and is then not ordered with the work.
