@@ -205,8 +205,6 @@ codes! {
         "import \"unsafe\"; type T int; func (T) m() {}; const c = unsafe.Offsetof(T(0).m)";
     InvalidPkgUse: "A package name by itself.",
         "import \"unsafe\"; var x = unsafe";
-    InvalidPostDecl: "A declaration in a for post statement.",
-        "func f() { for i := 0; i < 1; j := 1 { } }";
     InvalidPtrEmbed: "An embedded pointer to a pointer or interface.",
         "type P *int; type T struct{ P }";
     InvalidRangeExpr: "range over something that cannot be ranged over.",

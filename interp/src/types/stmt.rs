@@ -373,17 +373,9 @@ impl<'f> Checker<'_, 'f> {
         if let Some(cond) = &stmt.cond {
             self.condition(cond, "for");
         }
+        // The parser refuses a declaration here.
         if let Some(post) = &stmt.post {
-            if let StmtKind::Assign(a) = &post.kind
-                && a.op == AssignOp::Define
-            {
-                let message = "cannot declare in post statement of for loop";
-                self.err(Code::InvalidPostDecl, post.span, message);
-                self.use_lhs(&a.lhs);
-                self.use_exprs(&a.rhs);
-            } else {
-                self.stmt(ctx, post);
-            }
+            self.stmt(ctx, post);
         }
         self.block(ctx, &stmt.body);
         self.env.scopes.close();
