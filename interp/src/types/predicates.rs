@@ -21,7 +21,26 @@ impl Checker<'_, '_> {
 
     /// The type as messages show it.
     pub(crate) fn show(&self, ty: Ty) -> String {
-        super::display::show(self.c, Some(self.pkg), ty)
+        let mut text = super::display::show(self.c, Some(self.pkg), ty);
+        if self.c.types.has_params(ty) {
+            text += &self.shadowing_params(ty);
+        }
+        text
+    }
+
+    /// Says of type parameters that are named like predeclared types where they are declared.
+    fn shadowing_params(&self, ty: Ty) -> String {
+        let mut found = Vec::new();
+        self.params_in(ty, &mut found, &mut rustc_hash::FxHashSet::default());
+        let mut text = String::new();
+        for p in found {
+            let info = self.c.types.type_param(p);
+            if self.c.universe.scope.contains_key(&info.name) {
+                let pos = self.pos(self.c.objects.get(info.obj).span);
+                text += &format!(" /* with {} declared at {pos} */", info.name);
+            }
+        }
+        text
     }
 
     /// The type with all names qualified by their packages, as messages show terms of unions.
