@@ -67,6 +67,8 @@ pub(crate) struct Checker<'a, 'f> {
     pub(crate) shift_operands: FxHashSet<NodeId>,
     /// Variables that are assigned by `:=` but were declared before.
     pub(crate) typed_vars: FxHashSet<ObjId>,
+    /// Receiver type parameters that are named like predeclared types, with their places.
+    pub(crate) receiver_names: FxHashMap<(TypeParamId, Symbol), Span>,
     /// Where functions lack their bodies; said only if nothing else is wrong.
     pub(crate) missing_bodies: Vec<Span>,
     /// Sizes of types.
@@ -208,6 +210,7 @@ impl<'a, 'f> Checker<'a, 'f> {
             mono: super::mono::MonoGraph::default(),
             shift_operands: FxHashSet::default(),
             typed_vars: FxHashSet::default(),
+            receiver_names: FxHashMap::default(),
             missing_bodies: Vec::new(),
             sizes: super::sizes::Sizes::default(),
             sigs: FxHashMap::default(),

@@ -1,6 +1,7 @@
 //! Predicates on types: comparable, convertible to a default, complete (spec: Properties of types and values).
 
 use super::env::Checker;
+use super::interner::Spelling;
 use super::ty::{Basic, InterfaceInfo, Ty, TyKind};
 use super::typeset::TypeSet;
 
@@ -35,9 +36,16 @@ impl Checker<'_, '_> {
         let mut text = String::new();
         for p in found {
             let info = self.c.types.type_param(p);
-            if self.c.universe.scope.contains_key(&info.name) {
-                let pos = self.pos(self.c.objects.get(info.obj).span);
-                text += &format!(" /* with {} declared at {pos} */", info.name);
+            let (name, at) = match self.c.types.spelling(ty) {
+                Some(Spelling::Alias { name, .. }) if self.c.types.as_type_param(ty) == Some(p) => {
+                    (*name, self.receiver_names.get(&(p, *name)).copied())
+                }
+                _ => (info.name, Some(self.c.objects.get(info.obj).span)),
+            };
+            if self.c.universe.scope.contains_key(&name)
+                && let Some(at) = at
+            {
+                text += &format!(" /* with {name} declared at {} */", self.pos(at));
             }
         }
         text

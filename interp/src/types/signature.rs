@@ -358,6 +358,7 @@ impl<'f> Checker<'_, 'f> {
                     if self.c.types.type_param(p).name == name || name.is_blank() {
                         ty
                     } else {
+                        self.receiver_names.insert((p, name), arg.span);
                         self.c.types.spell_alias(ty, name, None, Rc::from([]))
                     }
                 }
