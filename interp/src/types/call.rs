@@ -102,11 +102,12 @@ impl<'f> Checker<'_, 'f> {
             let why = match self.type_set(f.ty) {
                 TypeSet::One(ty) => format!("{} is not a function", self.show(ty)),
                 TypeSet::Terms(terms) if !terms.is_empty() => {
-                    let other = terms
-                        .iter()
-                        .find(|t| !matches!(self.under_kind(t.ty), TyKind::Func(_)))
-                        .map_or(terms[0].ty, |t| t.ty);
-                    format!("{} is not a function", self.show(other))
+                    let other =
+                        terms.iter().find(|t| !matches!(self.under_kind(t.ty), TyKind::Func(_)));
+                    match other {
+                        Some(other) => format!("{} is not a function", self.show(other.ty)),
+                        None => self.common_under(f.ty).err().unwrap_or_default(),
+                    }
                 }
                 TypeSet::Terms(_) | TypeSet::All => "no specific type".to_owned(),
             };
@@ -159,7 +160,7 @@ impl<'f> Checker<'_, 'f> {
                 && x.mode == Mode::Value
             {
                 let tys = tys.clone();
-                return Operand::results(&tys, only);
+                return tys.iter().map(|&ty| Operand::value(ty, only)).collect();
             }
             if x.mode == Mode::CommaOk {
                 x.mode = Mode::Value;
@@ -194,7 +195,7 @@ impl<'f> Checker<'_, 'f> {
                 self.infer_call(call, f, &generic, &sig, params, &mut args)?
             }
             None => {
-                self.instantiate_args(&params, &mut args);
+                self.instantiate_args(call, &params, &mut args);
                 (sig, params)
             }
         };
@@ -206,11 +207,12 @@ impl<'f> Checker<'_, 'f> {
     }
 
     /// Generic functions as arguments get their type arguments from the parameters.
-    fn instantiate_args(&mut self, params: &[Ty], args: &mut [Operand<'f>]) {
+    fn instantiate_args(&mut self, call: &'f Call, params: &[Ty], args: &mut [Operand<'f>]) {
         for (x, &ty) in args.iter_mut().zip(params) {
             if x.generic.is_some() {
                 let target = Target { ty, what: "parameter".into() };
-                self.infer_from_target(x, &target);
+                let prefix = format!("in call to {}, ", show_expr(&call.fun));
+                self.infer_from(x, &target, Some(&prefix));
                 self.record_operand(x);
             }
         }
@@ -227,8 +229,8 @@ impl<'f> Checker<'_, 'f> {
         if sig.variadic {
             if call.ellipsis.is_some() {
                 if call.args.len() == 1 && args.len() > 1 {
-                    let text = show_expr(&call.args[0]);
-                    let message = format!("cannot use ... with multi-valued expression {text}");
+                    let (n, text) = (args.len(), show_expr(&call.args[0]));
+                    let message = format!("cannot use ... with {n}-valued {text}");
                     self.err(Code::InvalidDotDotDot, call.args[0].span, message);
                     return None;
                 }
@@ -305,7 +307,8 @@ impl<'f> Checker<'_, 'f> {
         indices: &'f [Expr],
     ) -> Operand<'f> {
         let Some(generic) = f.generic.clone() else { return Operand::invalid(e) };
-        let args: Vec<Ty> = indices.iter().map(|i| self.typ(i)).collect();
+        self.allow_version(18, indices[0].span, "function instantiation");
+        let args: Vec<Ty> = indices.iter().map(|i| self.var_type(i)).collect();
         if args.iter().any(|t| t.is_invalid()) {
             return Operand::invalid(e);
         }

@@ -2,7 +2,7 @@
 
 use racewalk_grammar::source::Span;
 
-use super::env::Checker;
+use super::env::{Checker, DeclKind};
 use super::error::{Code, TypeError};
 use super::object::{ObjId, ObjectKind};
 
@@ -10,7 +10,16 @@ impl Checker<'_, '_> {
     /// An object is needed that is being resolved. Cycles of constants and variables only are left to the initialization order.
     pub(crate) fn cycle(&mut self, obj: ObjId) {
         let Some(start) = self.path.iter().position(|&o| o == obj) else { return };
-        let cycle: Vec<ObjId> = self.path[start..].to_vec();
+        let mut cycle: Vec<ObjId> = self.path[start..].to_vec();
+        // `type T [len(x)]int; var x T`: the variable is resolved already, but it is part of the cycle.
+        if let Some(decl) = self.decls.get(&obj)
+            && cycle.len() == 1
+            && matches!(decl.kind, DeclKind::Type(_))
+        {
+            let ty = self.c.objects.get(obj).ty;
+            let through = decl.deps.iter().rev().find(|&&d| self.c.objects.get(d).ty == ty);
+            cycle.extend(through);
+        }
         let values = cycle
             .iter()
             .filter(|&&o| {

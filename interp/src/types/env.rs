@@ -55,6 +55,8 @@ pub(crate) struct Checker<'a, 'f> {
     pub(crate) comparable: FxHashMap<(Ty, bool), bool>,
     /// Defined types whose declaration names another defined type: that type.
     pub(crate) rhs_named: FxHashMap<NamedId, Ty>,
+    /// Where each generic type was first instantiated.
+    pub(crate) origin_spans: FxHashMap<NamedId, Span>,
     /// Where instances of generic types were first written.
     pub(crate) instance_spans: FxHashMap<NamedId, Span>,
     /// Defined types that do not contain themselves, with how deep they contain others.
@@ -65,6 +67,10 @@ pub(crate) struct Checker<'a, 'f> {
     pub(crate) shift_operands: FxHashSet<NodeId>,
     /// Variables that are assigned by `:=` but were declared before.
     pub(crate) typed_vars: FxHashSet<ObjId>,
+    /// Receiver type parameters that are named like predeclared types, with their places.
+    pub(crate) receiver_names: FxHashMap<(TypeParamId, Symbol), Span>,
+    /// Where functions lack their bodies; said only if nothing else is wrong.
+    pub(crate) missing_bodies: Vec<Span>,
     /// Sizes of types.
     pub(crate) sizes: super::sizes::Sizes,
     /// Signatures of declared functions, with their parameters as objects.
@@ -198,11 +204,14 @@ impl<'a, 'f> Checker<'a, 'f> {
             env: Env::default(),
             comparable: FxHashMap::default(),
             rhs_named: FxHashMap::default(),
+            origin_spans: FxHashMap::default(),
             instance_spans: FxHashMap::default(),
             valid_types: FxHashMap::default(),
             mono: super::mono::MonoGraph::default(),
             shift_operands: FxHashSet::default(),
             typed_vars: FxHashSet::default(),
+            receiver_names: FxHashMap::default(),
+            missing_bodies: Vec::new(),
             sizes: super::sizes::Sizes::default(),
             sigs: FxHashMap::default(),
         }

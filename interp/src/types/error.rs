@@ -67,7 +67,7 @@ pub struct CodeInfo {
     pub name: &'static str,
     /// What it means, in a sentence.
     pub meaning: &'static str,
-    /// A program without its package clause that has the error; empty where it takes more than one file to show.
+    /// A program without its package clause that has the error; empty where one file of the newest version cannot show it.
     pub example: &'static str,
 }
 
@@ -280,8 +280,6 @@ codes! {
         "func f() int { }";
     MixedStructLit: "A struct literal with and without field names.",
         "var x = struct{ a, b int }{a: 1, 2}";
-    MultiValAssignOp: "An assignment operation with several operands.",
-        "func f(a, b int) { a, b += 1, 2 }";
     NoNewVar: ":= without a new variable.",
         "func f() { x := 1; x := 2; _ = x }";
     NonIndexableOperand: "An index on something that has no elements.",
@@ -337,7 +335,7 @@ codes! {
     UnexportedLitField: "A literal that sets another package's own fields.",
         "";
     UnsupportedFeature: "A feature of a later language version, or one that is not supported.",
-        "func f() { type T[P any] struct{} }";
+        "";
     UntypedLit: "A composite literal whose type cannot be found.",
         "";
     UntypedNilUse: "nil without a type.",

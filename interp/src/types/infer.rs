@@ -34,6 +34,9 @@ impl<'f> Checker<'_, 'f> {
         params: Vec<Ty>,
         args: &mut [Operand<'f>],
     ) -> Option<(Rc<Signature>, Vec<Ty>)> {
+        if generic.args.len() < generic.type_params.len() {
+            self.allow_version(18, call.lparen, "implicit function instantiation");
+        }
         // A call of a generic function inside itself must not mix up its own type parameters with those of the call.
         let (fresh, renamed) = self.fresh_params(generic);
         let sig_ty = self.c.types.intern(TyKind::Func(sig.clone()));
@@ -46,6 +49,9 @@ impl<'f> Checker<'_, 'f> {
         let mut owners: Vec<Option<(usize, usize)>> = vec![None; args.len()];
         for (i, arg) in args.iter_mut().enumerate() {
             let Some(other) = arg.generic.clone() else { continue };
+            if self.version() < 21 {
+                self.allow_version(21, arg.span(), "implicitly instantiated function as argument");
+            }
             let (own, own_tys) = self.fresh_params(&other);
             arg.ty = self.c.types.subst(arg.ty, &other.type_params, &own_tys);
             given.resize(type_params.len(), Ty::INVALID);
@@ -112,7 +118,22 @@ impl<'f> Checker<'_, 'f> {
 
     /// A generic function is assigned to something of function type: its type arguments follow from that.
     pub(crate) fn infer_from_target(&mut self, x: &mut Operand<'f>, target: &Target) {
+        self.infer_from(x, target, None);
+    }
+
+    /// The same; `argument` is how messages start where the function is an argument: `in call to f, `.
+    pub(crate) fn infer_from(
+        &mut self,
+        x: &mut Operand<'f>,
+        target: &Target,
+        argument: Option<&str>,
+    ) {
         let Some(generic) = x.generic.clone() else { return };
+        if self.version() < 21 {
+            let how = if generic.args.is_empty() { "implicitly" } else { "partially" };
+            let place = if argument.is_some() { "as argument" } else { "in assignment" };
+            self.allow_version(21, x.span(), &format!("{how} instantiated function {place}"));
+        }
         let wanted = match self.common_under(target.ty) {
             Ok(under) if matches!(self.c.types.kind(under), TyKind::Func(_)) => under,
             _ => return self.infer_alone(x),
@@ -127,13 +148,21 @@ impl<'f> Checker<'_, 'f> {
             let inferred = self.c.types.subst(own, &fresh, &found);
             let (a, b, c) = (self.show(inferred), self.show(own), self.show(target.ty));
             let what = &target.what;
-            let words = if inferred == own {
-                format!(
-                    "type {a} of {text} does not match {c} (cannot infer {})",
-                    self.names(&fresh)
-                )
-            } else {
-                format!("inferred type {a} for {b} does not match type {c} of {what}")
+            let words = match argument {
+                _ if inferred != own => {
+                    format!("inferred type {a} for {b} does not match type {c} of {what}")
+                }
+                Some(prefix) => {
+                    let generic = self.generic_func_string(own, &fresh);
+                    let names = self.names(&fresh);
+                    format!(
+                        "{prefix}type {generic} of {text} does not match {c} (cannot infer {names})"
+                    )
+                }
+                None => {
+                    let names = self.names(&fresh);
+                    format!("type {c} of {what} does not match {b} (cannot infer {names})")
+                }
             };
             self.err(Code::CannotInferTypeArgs, x.span(), words);
             x.spoil();
@@ -155,21 +184,12 @@ impl<'f> Checker<'_, 'f> {
         let (fresh, _) = self.fresh_params(&generic);
         let unifier = Unifier::new(&fresh, &generic.args);
         let what = Inference { params: &fresh, at: x.span(), prefix: String::new() };
-        let n_errors = self.errors.len();
         match self.infer_rest(&what, unifier, &[], &[]) {
             Some(found) => {
                 let at = x.span();
                 self.finish_instance(x, &generic, found, at);
             }
-            None => {
-                let cannot_infer =
-                    |e: &super::error::TypeError| e.code == Code::CannotInferTypeArgs;
-                if self.errors.len() == n_errors || self.errors.last().is_some_and(cannot_infer) {
-                    self.errors.truncate(n_errors);
-                    return self.uninstantiated(x);
-                }
-                x.spoil();
-            }
+            None => x.spoil(),
         }
     }
 

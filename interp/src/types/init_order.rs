@@ -24,7 +24,6 @@ impl Checker<'_, '_> {
         for (i, &obj) in values.iter().enumerate() {
             let needed = self.needed_values(obj);
             waits[i] = needed.len();
-            #[expect(clippy::iter_over_hash_type, reason = "each user is told once, in any order")]
             for other in needed {
                 if let Some(&j) = index.get(&other) {
                     users[j].push(i);
@@ -55,8 +54,8 @@ impl Checker<'_, '_> {
     }
 
     /// The constants and variables that one depends on, through functions.
-    fn needed_values(&self, obj: ObjId) -> FxHashSet<ObjId> {
-        let mut found = FxHashSet::default();
+    fn needed_values(&self, obj: ObjId) -> BTreeSet<ObjId> {
+        let mut found = BTreeSet::new();
         let mut seen = FxHashSet::default();
         let mut work = vec![obj];
         while let Some(o) = work.pop() {

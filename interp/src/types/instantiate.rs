@@ -24,7 +24,8 @@ impl<'f> Checker<'_, 'f> {
     /// `x[T1, T2]` as a type.
     pub(crate) fn instantiated_type(&mut self, e: &'f Expr, x: &'f Expr, args: &'f [Expr]) -> Ty {
         let generic = self.generic_type(e, x);
-        let arg_tys: Vec<Ty> = args.iter().map(|a| self.typ(a)).collect();
+        let arg_tys: Vec<Ty> = args.iter().map(|a| self.var_type(a)).collect();
+        self.allow_version(18, e.span, "type instantiation");
         let Some(generic) = generic else { return Ty::INVALID };
         if arg_tys.iter().any(|t| t.is_invalid()) {
             return Ty::INVALID;
@@ -45,6 +46,9 @@ impl<'f> Checker<'_, 'f> {
         };
         if let Some(id) = self.c.types.as_named(ty) {
             self.instance_spans.entry(id).or_insert(e.span);
+            if let Some((origin, _)) = self.c.types.named(id).instance {
+                self.origin_spans.entry(origin).or_insert(e.span);
+            }
         }
         if self.c.types.depth(ty) > MAX_TYPE_DEPTH {
             self.err(Code::InvalidInstanceCycle, e.span, "instantiation cycle");

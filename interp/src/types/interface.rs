@@ -14,6 +14,9 @@ use super::exprstr::{interface_elems, show_expr};
 use super::lookup::{Match, same_name};
 use super::ty::{IfaceMethod, InterfaceInfo, Term, Ty, TyKind};
 
+/// How many terms a union may have.
+const MAX_TERMS: usize = 100;
+
 /// An interface while it is put together.
 #[derive(Default)]
 struct Builder {
@@ -35,9 +38,7 @@ impl<'f> Checker<'_, 'f> {
                     continue;
                 }
                 if !ty.type_params.is_empty() {
-                    let message = "interface method must have no type parameters";
-                    let at = Span::new(name.span.hi, name.span.hi);
-                    self.err(Code::InvalidSyntaxTree, at, message);
+                    // The parser has said that there must be none.
                     continue;
                 }
                 let pkg = (!name.name.is_exported()).then_some(self.pkg);
@@ -92,7 +93,8 @@ impl<'f> Checker<'_, 'f> {
             builder.methods.push((method, at));
             return;
         };
-        if explicit || other.ty != method.ty {
+        // Since go1.14 methods of embedded interfaces may overlap.
+        if explicit || other.ty != method.ty || self.version() < 14 {
             let there = *there;
             let mut message = format!("duplicate method {}", method.name);
             if explicit {
@@ -115,6 +117,13 @@ impl<'f> Checker<'_, 'f> {
             _ => return self.embed_type(builder, e),
         };
         self.record(e.id, super::info::Mode::TypeExpr, Ty::INVALID);
+        if self.version() < 18 {
+            self.allow_version(
+                18,
+                e.span,
+                &format!("embedding interface element {}", show_expr(e)),
+            );
+        }
         self.add_terms(builder, terms);
     }
 
@@ -134,7 +143,8 @@ impl<'f> Checker<'_, 'f> {
         match self.under_kind(ty) {
             TyKind::Invalid => {}
             TyKind::Interface(info) => {
-                if !self.allow_embedding(&info, e.span) {
+                let predeclared = ty == self.c.universe.comparable;
+                if !predeclared && !self.allow_embedding(&info, e.span) {
                     return;
                 }
                 for method in &info.methods {
@@ -147,7 +157,13 @@ impl<'f> Checker<'_, 'f> {
                 let message = "term cannot be a type parameter";
                 self.err(Code::MisplacedTypeParam, e.span, message);
             }
-            _ => self.add_terms(builder, Some(vec![Term { tilde: false, ty }])),
+            _ => {
+                if self.version() < 18 {
+                    let what = format!("embedding non-interface type {}", self.show(ty));
+                    self.allow_version(18, e.span, &what);
+                }
+                self.add_terms(builder, Some(vec![Term { tilde: false, ty }]));
+            }
         }
     }
 
@@ -161,6 +177,11 @@ impl<'f> Checker<'_, 'f> {
     /// The terms of a union; `None` where it holds all types.
     fn union_terms(&mut self, e: &'f Expr) -> Option<Vec<Term>> {
         let ExprKind::Binary(b) = &e.kind else { return Some(Vec::new()) };
+        if b.rest.len() >= MAX_TERMS {
+            let message = "cannot handle more than 100 union terms (implementation limitation)";
+            self.err(Code::InvalidUnion, e.span, message);
+            return None;
+        }
         let mut all = false;
         let mut terms: Vec<(Term, Span)> = Vec::new();
         let mut result = Vec::new();
@@ -211,13 +232,6 @@ impl<'f> Checker<'_, 'f> {
     }
 
     fn check_overlap(&mut self, terms: &[(Term, Span)], term: &Term, at: Span) {
-        if terms.len() > 100 {
-            if terms.len() == 101 {
-                let message = "cannot handle more than 100 union terms (implementation limitation)";
-                self.err(Code::InvalidUnion, at, message);
-            }
-            return;
-        }
         for (other, _) in terms {
             if !self.disjoint(other, term) {
                 let (a, b) = (self.show_term(term), self.show_term(other));

@@ -59,7 +59,7 @@ struct Meta {
 /// Type, spellings of its parts, names, elements.
 type SpellKey = (u32, SmallVec<[u32; 4]>, Rc<[Symbol]>, Option<Rc<str>>);
 
-/// What tells one way to write an alias from another: its type, that type's spelling, its name, package and arguments.
+/// Type and its spelling, name and package of the alias, type arguments.
 type AliasKey = (Ty, u32, Symbol, Option<PkgId>, Rc<[Ty]>);
 
 /// All types of a session.

@@ -10,7 +10,7 @@ use super::env::{Checker, Env};
 use super::error::Code;
 use super::exprstr::show_expr;
 use super::info::{Selection, SelectionKind};
-use super::lookup::{Found, FoundKind, Lookup, Match, same_name};
+use super::lookup::{Found, FoundKind, Lookup, Match, is_other_case, same_name};
 use super::operand::{Mode, Operand};
 use super::ty::{Field, StructInfo, Ty, TyKind};
 
@@ -82,10 +82,7 @@ impl<'f> Checker<'_, 'f> {
                 }
                 if !base.is_invalid() && !matches!(other, Ok(TyKind::Invalid)) {
                     let shown = self.show(ty);
-                    let cause = match other {
-                        Err(cause) if !cause.is_empty() => format!(" ({cause})"),
-                        _ => String::new(),
-                    };
+                    let cause = if other.is_err() { " (no common underlying type)" } else { "" };
                     let message = format!("invalid composite literal type {shown}{cause}");
                     self.err(Code::InvalidLit, e.span, message);
                 }
@@ -127,7 +124,7 @@ impl<'f> Checker<'_, 'f> {
             self.record_operand(&x);
             return x;
         }
-        let target = Target { ty: hint, what: "element".into() };
+        let target = Target { ty: hint, what: "array or slice literal".into() };
         self.expr(Some(&target), e)
     }
 
@@ -241,6 +238,8 @@ impl<'f> Checker<'_, 'f> {
             }
             _ => None,
         };
+        let near =
+            near.filter(|(near, _)| *near == name || is_other_case(near.as_str(), name.as_str()));
         let message = match near {
             Some((near, _)) if near == name => {
                 format!("cannot refer to unexported field {name} in struct literal of type {shown}")

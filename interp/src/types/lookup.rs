@@ -60,7 +60,7 @@ struct Level {
 pub(crate) enum Match {
     /// As Go does: names that are not exported belong to their package.
     Exact,
-    /// The same with the first letter in the other case, of any package: for suggestions.
+    /// Without regard to case and package: for suggestions.
     FoldCase,
 }
 
@@ -255,12 +255,14 @@ pub(crate) fn same_name(
 ) -> bool {
     match how {
         Match::Exact => declared == name && (name.is_exported() || home == pkg),
-        Match::FoldCase => declared == name || is_other_case(declared.as_str(), name.as_str()),
+        Match::FoldCase => {
+            declared == name || declared.as_str().to_lowercase() == name.as_str().to_lowercase()
+        }
     }
 }
 
 /// Whether two names differ in the case of their first letter only.
-fn is_other_case(a: &str, b: &str) -> bool {
+pub(crate) fn is_other_case(a: &str, b: &str) -> bool {
     let (mut a, mut b) = (a.chars(), b.chars());
     match (a.next(), b.next()) {
         (Some(x), Some(y)) => x != y && x.to_lowercase().eq(y.to_lowercase()) && a.eq(b),

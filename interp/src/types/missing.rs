@@ -181,7 +181,7 @@ impl Checker<'_, '_> {
                         if have.is_invalid() || method.ty.is_invalid() {
                             continue;
                         }
-                        return Err(self.wrong_type(method, have));
+                        return Err(self.wrong_type(method, have, &found.kind));
                     }
                     if self.found_ptr_recv(&found.kind) && !found.indirect {
                         let name = method.name;
@@ -205,9 +205,29 @@ impl Checker<'_, '_> {
             if f.type_params.len() > info.type_params.len())
     }
 
-    fn wrong_type(&mut self, method: &IfaceMethod, have: Ty) -> String {
+    /// A method's own type parameters: `[P any]`.
+    fn own_params_string(&self, kind: &FoundKind) -> String {
+        let FoundKind::Method(id, index) = *kind else { return String::new() };
+        let info = self.c.types.named(id);
+        let origin = info.instance.as_ref().map_or(id, |(origin, _)| *origin);
+        let info = self.c.types.named(origin);
+        let func = self.c.objects.get(info.methods[index].func);
+        let super::object::ObjectKind::Func(f) = &func.kind else { return String::new() };
+        let own: Vec<_> = f
+            .type_params
+            .iter()
+            .skip(info.type_params.len())
+            .filter_map(|&t| self.c.types.as_type_param(t))
+            .collect();
+        self.params_string(&own)
+    }
+
+    fn wrong_type(&mut self, method: &IfaceMethod, have: Ty, found: &FoundKind) -> String {
         let name = method.name;
-        let (have, want) = (self.show_signature(have), self.show_signature(method.ty));
+        let (mut have, want) = (self.show_signature(have), self.show_signature(method.ty));
+        if self.is_generic_method(found) {
+            have = self.own_params_string(found) + &have;
+        }
         format!("(wrong type for method {name})\n\t\thave {name}{have}\n\t\twant {name}{want}")
     }
 
@@ -289,7 +309,7 @@ impl Checker<'_, '_> {
     ///
     /// Why not, in parentheses.
     pub(crate) fn assertable(&mut self, iface: Ty, ty: Ty) -> Result<(), String> {
-        if self.is_interface(ty) {
+        if self.is_interface(ty) || self.is_type_param(ty) {
             return Ok(());
         }
         match self.under_kind(iface) {

@@ -38,12 +38,13 @@ impl Checker<'_, '_> {
                 edges.push(Edge { from, to, weight, at, arg });
             }
         }
-        if let Some(path) = longest_cycle(&edges) {
+        if let Some(path) = growing_cycle(&edges) {
             self.report_mono(&edges, &path);
         }
     }
 
-    fn params_in(&self, ty: Ty, out: &mut Vec<TypeParamId>, seen: &mut FxHashSet<Ty>) {
+    /// The type parameters that occur in a type.
+    pub(crate) fn params_in(&self, ty: Ty, out: &mut Vec<TypeParamId>, seen: &mut FxHashSet<Ty>) {
         if !self.c.types.has_params(ty) || !seen.insert(ty) {
             return;
         }
@@ -77,22 +78,34 @@ impl Checker<'_, '_> {
     }
 }
 
-/// The edges of a cycle of positive weight, if there is one.
-fn longest_cycle(edges: &[Edge]) -> Option<Vec<usize>> {
-    let mut weight: FxHashMap<TypeParamId, usize> = FxHashMap::default();
-    let mut pred: FxHashMap<TypeParamId, usize> = FxHashMap::default();
+/// The edges of a cycle of positive weight, if there is one: the one whose paths grow longest first.
+fn growing_cycle(edges: &[Edge]) -> Option<Vec<usize>> {
+    /// The heaviest path to a type parameter that was found so far.
+    #[derive(Clone, Copy, Default)]
+    struct Path {
+        weight: usize,
+        len: usize,
+    }
     let vertices: FxHashSet<TypeParamId> = edges.iter().flat_map(|e| [e.from, e.to]).collect();
-    for round in 0..=vertices.len() {
+    let mut paths: FxHashMap<TypeParamId, Path> = FxHashMap::default();
+    let mut pred: FxHashMap<TypeParamId, usize> = FxHashMap::default();
+    for _ in 0..2 * vertices.len() + 2 {
         let mut changed = false;
         for (i, e) in edges.iter().enumerate() {
-            let reach = weight.get(&e.from).copied().unwrap_or(0) + e.weight;
-            if reach > weight.get(&e.to).copied().unwrap_or(0) {
-                weight.insert(e.to, reach);
-                pred.insert(e.to, i);
-                changed = true;
-                if round == vertices.len() {
-                    return Some(cycle_at(edges, &pred, e.to));
-                }
+            let from = paths.get(&e.from).copied().unwrap_or_default();
+            let weight = from.weight + e.weight;
+            let to = paths.entry(e.to).or_default();
+            if weight <= to.weight {
+                continue;
+            }
+            *to = Path { weight, len: from.len + 1 };
+            pred.insert(e.to, i);
+            changed = true;
+            // A path with as many edges as there are vertices passes one twice.
+            if from.len + 1 >= vertices.len()
+                && let Some(cycle) = cycle_at(edges, &pred, e.to)
+            {
+                return Some(cycle);
             }
         }
         if !changed {
@@ -102,8 +115,12 @@ fn longest_cycle(edges: &[Edge]) -> Option<Vec<usize>> {
     None
 }
 
-fn cycle_at(edges: &[Edge], pred: &FxHashMap<TypeParamId, usize>, end: TypeParamId) -> Vec<usize> {
-    // Walk back until a vertex repeats: from there on it is the cycle.
+/// The cycle that the predecessors of a type parameter run into.
+fn cycle_at(
+    edges: &[Edge],
+    pred: &FxHashMap<TypeParamId, usize>,
+    end: TypeParamId,
+) -> Option<Vec<usize>> {
     let mut seen = FxHashMap::default();
     let mut path = Vec::new();
     let mut at = end;
@@ -111,10 +128,10 @@ fn cycle_at(edges: &[Edge], pred: &FxHashMap<TypeParamId, usize>, end: TypeParam
         if let Some(&start) = seen.get(&at) {
             let mut cycle: Vec<usize> = path[start..].to_vec();
             cycle.reverse();
-            return cycle;
+            return Some(cycle);
         }
         seen.insert(at, path.len());
-        let Some(&edge) = pred.get(&at) else { return path };
+        let &edge = pred.get(&at)?;
         path.push(edge);
         at = edges[edge].from;
     }

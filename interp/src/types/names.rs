@@ -8,7 +8,7 @@ use super::ty::{Ty, TypeParamId};
 
 impl Checker<'_, '_> {
     /// `[K comparable, V any]`; neighbors with one constraint share it.
-    fn params_string(&self, params: &[TypeParamId]) -> String {
+    pub(crate) fn params_string(&self, params: &[TypeParamId]) -> String {
         let mut text = String::from("[");
         for (i, &p) in params.iter().enumerate() {
             let info = self.c.types.type_param(p);

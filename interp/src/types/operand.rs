@@ -74,9 +74,6 @@ pub(crate) enum Mode {
     CommaOk,
 }
 
-/// The type parameters of a method's receiver type, and their arguments.
-pub(crate) type OuterArgs = (Rc<[TypeParamId]>, Rc<[Ty]>);
-
 /// A generic function that is not instantiated, or not fully.
 #[derive(Clone, Debug)]
 pub(crate) struct Generic {
@@ -89,8 +86,11 @@ pub(crate) struct Generic {
     /// The identifier that names it.
     pub(crate) ident: NodeId,
     /// For a method: type parameters and arguments of its receiver's type, which its own constraints may mention.
-    pub(crate) outer: Option<OuterArgs>,
+    pub(crate) outer: Option<TypeArgs>,
 }
+
+/// Type parameters and what is given for them.
+pub(crate) type TypeArgs = (Rc<[TypeParamId]>, Rc<[Ty]>);
 
 /// What an expression turned out to be.
 #[derive(Clone, Debug)]

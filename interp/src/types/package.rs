@@ -257,6 +257,11 @@ impl<'f> Checker<'_, 'f> {
         }
         self.unused_imports();
         self.check_main(files);
+        if self.errors.is_empty() {
+            for at in std::mem::take(&mut self.missing_bodies) {
+                self.err(Code::MissingFuncBody, at, "missing function body");
+            }
+        }
         let order = self.init_order(&found.order);
         if self.errors.is_empty() {
             self.check_mono();

@@ -1,6 +1,7 @@
 //! Predicates on types: comparable, convertible to a default, complete (spec: Properties of types and values).
 
 use super::env::Checker;
+use super::interner::Spelling;
 use super::ty::{Basic, InterfaceInfo, Ty, TyKind};
 use super::typeset::TypeSet;
 
@@ -21,7 +22,33 @@ impl Checker<'_, '_> {
 
     /// The type as messages show it.
     pub(crate) fn show(&self, ty: Ty) -> String {
-        super::display::show(self.c, Some(self.pkg), ty)
+        let mut text = super::display::show(self.c, Some(self.pkg), ty);
+        if self.c.types.has_params(ty) {
+            text += &self.shadowing_params(ty);
+        }
+        text
+    }
+
+    /// Says of type parameters that are named like predeclared types where they are declared.
+    fn shadowing_params(&self, ty: Ty) -> String {
+        let mut found = Vec::new();
+        self.params_in(ty, &mut found, &mut rustc_hash::FxHashSet::default());
+        let mut text = String::new();
+        for p in found {
+            let info = self.c.types.type_param(p);
+            let (name, at) = match self.c.types.spelling(ty) {
+                Some(Spelling::Alias { name, .. }) if self.c.types.as_type_param(ty) == Some(p) => {
+                    (*name, self.receiver_names.get(&(p, *name)).copied())
+                }
+                _ => (info.name, Some(self.c.objects.get(info.obj).span)),
+            };
+            if self.c.universe.scope.contains_key(&name)
+                && let Some(at) = at
+            {
+                text += &format!(" /* with {name} declared at {} */", self.pos(at));
+            }
+        }
+        text
     }
 
     /// The type with all names qualified by their packages, as messages show terms of unions.

@@ -29,6 +29,13 @@ impl<'f> Checker<'_, 'f> {
         let lhs: Vec<&'f Expr> = stmt.key.iter().chain(&stmt.value).collect();
         let tys =
             [iteration.as_ref().and_then(|i| i.key), iteration.as_ref().and_then(|i| i.value)];
+        if stmt.define
+            && !lhs.is_empty()
+            && lhs.iter().all(|e| matches!(e.kind, ExprKind::Ident(name) if name.is_blank()))
+        {
+            let message = "no new variables on left side of :=";
+            self.err(Code::NoNewVar, lhs[0].span, message);
+        }
         if stmt.define {
             self.range_vars(&lhs, tys, &mut x, counts_int);
         } else {

@@ -37,10 +37,6 @@ impl<'f> Checker<'_, 'f> {
         if x.is_invalid() || self.is_broken(x.ty) {
             return Operand::invalid(e);
         }
-        if sel.name.is_blank() {
-            self.err(Code::MissingFieldOrMethod, sel.span, "cannot refer to blank field or method");
-            return Operand::invalid(e);
-        }
         if want_type {
             // A field or method is no type.
             let message = format!("{} is not a type", show_expr(e));
@@ -286,6 +282,15 @@ impl<'f> Checker<'_, 'f> {
                 }
             }
         };
+        // Names of other packages are only suggested where their first letter has another case.
+        let own = self
+            .c
+            .types
+            .as_named(self.deref(ty).0)
+            .is_none_or(|id| self.c.types.named(id).pkg == Some(self.pkg));
+        if !own && near != name && !super::lookup::is_other_case(near.as_str(), name.as_str()) {
+            return plain;
+        }
         let visible = near.is_exported() || home == Some(self.pkg);
         if near == name {
             return format!("cannot refer to unexported {what} {name}");

@@ -61,6 +61,9 @@ impl<'f> Checker<'_, 'f> {
         if let Some(recv) = &decl.recv {
             recv_obj = self.receiver(recv, &mut info);
         }
+        if let (Some(first), Some(_)) = (decl.ty.type_params.first(), &decl.recv) {
+            self.allow_version(27, first.name.span, "generic method");
+        }
         info.type_params = self.declare_type_params(&decl.ty.type_params);
         for tp in &decl.ty.type_params {
             if let Some(&obj) = self.c.info.defs.get(&tp.name.id) {
@@ -122,7 +125,7 @@ impl<'f> Checker<'_, 'f> {
                 if may_vary && i + 1 == params.len() {
                     variadic = true;
                     ty = if ty.is_invalid() { ty } else { self.c.types.slice_of(ty) };
-                } else {
+                } else if may_vary {
                     let message = "can only use ... with final parameter";
                     self.err(Code::MisplacedDotDotDot, dots, message);
                 }
@@ -172,6 +175,9 @@ impl<'f> Checker<'_, 'f> {
         decls: &'f [TypeParamDecl],
     ) -> Vec<TypeParamId> {
         let mut ids = Vec::with_capacity(decls.len());
+        if let Some(first) = decls.first() {
+            self.allow_version(18, first.name.span, "type parameter");
+        }
         for (index, decl) in decls.iter().enumerate() {
             let ident = &decl.name;
             let kind = ObjectKind::TypeName { alias: false };
@@ -292,6 +298,13 @@ impl<'f> Checker<'_, 'f> {
         info: &mut SigInfo,
     ) -> Ty {
         let Some(ty) = self.type_operand(x) else { return Ty::INVALID };
+        if self.is_generic_alias(x) {
+            let shown = self.generic_type_string(x, ty);
+            let message = format!("cannot define new methods on generic alias type {shown}");
+            self.err(Code::InvalidRecv, e.span, message);
+            self.bind_receiver_params(args, &[], info);
+            return Ty::INVALID;
+        }
         if ty.is_invalid() {
             return ty;
         }
@@ -301,6 +314,7 @@ impl<'f> Checker<'_, 'f> {
             return Ty::INVALID;
         }
         let Some(id) = self.c.types.as_named(ty) else { return Ty::INVALID };
+        self.allow_version(18, e.span, "type instantiation");
         let params = self.named_params(id);
         self.bind_receiver_params(args, &params, info);
         if params.len() != args.len() {
@@ -344,6 +358,7 @@ impl<'f> Checker<'_, 'f> {
                     if self.c.types.type_param(p).name == name || name.is_blank() {
                         ty
                     } else {
+                        self.receiver_names.insert((p, name), arg.span);
                         self.c.types.spell_alias(ty, name, None, Rc::from([]))
                     }
                 }

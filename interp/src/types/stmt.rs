@@ -127,7 +127,10 @@ impl<'f> Checker<'_, 'f> {
     fn suspended_call(&mut self, what: &str, e: &'f Expr) {
         let code = if what == "go" { Code::InvalidGo } else { Code::InvalidDefer };
         if !matches!(unparen(e).kind, ExprKind::Call(_)) {
-            self.use_exprs(std::slice::from_ref(e));
+            let mut x = self.raw_expr(None, e, true);
+            if x.generic.as_ref().is_some_and(|g| !g.args.is_empty()) {
+                self.infer_alone(&mut x);
+            }
             self.err(code, e.span, format!("expression in {what} must be function call"));
             return;
         }
@@ -197,7 +200,7 @@ impl<'f> Checker<'_, 'f> {
                     let sign = op.as_str();
                     let message =
                         format!("assignment operation {sign}= requires single-valued expressions");
-                    self.err(Code::MultiValAssignOp, a.op_span, message);
+                    self.err(Code::InvalidSyntaxTree, a.op_span, message);
                     return;
                 }
                 let mut x = self.expr(None, l);
@@ -226,11 +229,10 @@ impl<'f> Checker<'_, 'f> {
         };
         if func.results.is_empty() {
             if let Some(first) = values.first()
-                && self.use_exprs(values)
+                && self.use_values(values)
             {
-                let have = self.return_types(values);
-                let message =
-                    format!("too many return values\n\thave ({})\n\twant ()", have.join(", "));
+                let have = self.return_types(values).join(", ");
+                let message = format!("too many return values\n\thave ({have})\n\twant ()");
                 self.err(Code::WrongResultCount, first.span, message);
             }
             return;
@@ -248,6 +250,16 @@ impl<'f> Checker<'_, 'f> {
         for obj in func.result_objs {
             self.check_result_visible(s.span, obj);
         }
+    }
+
+    /// Checks values that nothing can be done with; false if there is something wrong with them.
+    fn use_values(&mut self, values: &'f [Expr]) -> bool {
+        let mut ok = true;
+        for e in values {
+            let (xs, _) = self.multi_expr(e, false);
+            ok &= !xs.iter().any(Operand::is_invalid);
+        }
+        ok
     }
 
     fn return_types(&mut self, values: &'f [Expr]) -> Vec<String> {

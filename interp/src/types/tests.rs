@@ -293,6 +293,42 @@ fn hostile_programs_end_in_errors() {
     assert!(errors(&format!("var x = 1{}", " + 1".repeat(20_000))).is_empty());
 }
 
+#[test]
+fn the_deepest_nesting_that_parses_needs_little_stack() {
+    let wrap = |open: &str, inner: &str, close: &str, n: usize| {
+        format!("{}{inner}{}", open.repeat(n), close.repeat(n))
+    };
+    let programs = |n: usize| {
+        [
+            format!("var x = {}", wrap("(", "1", ")", n)),
+            format!("func f(x int) int {{ return x }}\nvar x = {}", wrap("f(", "1", ")", n)),
+            format!("var x {}", wrap("[]", "int", "", n)),
+            format!("var x = {}", wrap("func() { _ = ", "1", " }", n / 2)),
+            format!("func f() {}", wrap("{", "", "}", n)),
+            format!("func f() {{ {} }}", wrap("if true { ", "", " }", n)),
+            format!("func f() {{ {} }}", wrap("switch { case true: ", "", " }", n)),
+            format!(
+                "type T struct {{ x {} int {} }}",
+                "struct { x ".repeat(n / 2),
+                "}".repeat(n / 2)
+            ),
+            format!("var x any = {}", wrap("[]any{", "1", "}", n)),
+            format!("var x = {}", wrap("-", "1", "", n)),
+        ]
+    };
+    for n in [50, 100, 200, 300, 400, 500, 1000] {
+        for body in programs(n) {
+            let source = format!("package p\n{body}\n");
+            let (mut map, mut ids) = (SourceMap::new(), NodeIds::default());
+            let file = map.add("x.go", source.as_str()).unwrap();
+            let parsed = parse_file(&map, file, &mut ids);
+            if parsed.errors.is_empty() {
+                check(&source);
+            }
+        }
+    }
+}
+
 /// Runs inputs through one session; what each reports.
 fn session(inputs: &[&str]) -> (Checked, Vec<Vec<String>>) {
     let (mut map, mut ids) = (SourceMap::new(), NodeIds::default());

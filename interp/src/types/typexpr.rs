@@ -316,7 +316,7 @@ impl<'f> Checker<'_, 'f> {
         match self.under_kind(base) {
             TyKind::Basic(Basic::UnsafePointer) => complain(self, "unsafe.Pointer"),
             TyKind::Pointer(_) => complain(self, "a pointer"),
-            TyKind::TypeParam(_) => complain(self, "a type parameter"),
+            TyKind::TypeParam(_) => complain(self, "a (pointer to a) type parameter"),
             TyKind::Interface(_) if is_ptr => complain(self, "a pointer to an interface"),
             TyKind::Interface(_) => self.check_no_constraint(base, at),
             _ => {}

@@ -221,6 +221,9 @@ impl Unifier {
             if matches!(found.kind, FoundKind::Field(_)) || c.is_generic_method(&found.kind) {
                 return false;
             }
+            if c.found_ptr_recv(&found.kind) && !found.indirect {
+                return false;
+            }
             let have = c.found_method_ty(&found.kind);
             self.unify(c, m.ty, have, How::Exact)
         })

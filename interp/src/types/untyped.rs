@@ -63,7 +63,7 @@ impl<'f> Checker<'_, 'f> {
             }
             for term in terms {
                 let under = self.under(term.ty);
-                self.implicit_type(x, under)?;
+                self.implicit_type(x, under).map_err(|_| Misfit::Other)?;
             }
             return Ok((target, None));
         }

@@ -91,11 +91,13 @@ impl Checker<'_, '_> {
     }
 
     /// How a type is named in a report, and where: an instance where it was written first.
-    fn cycle_member(&mut self, id: NamedId) -> (String, Span) {
+    pub(crate) fn cycle_member(&mut self, id: NamedId) -> (String, Span) {
         let info = self.c.types.named(id);
         let (name, obj) = (info.name, info.obj);
-        match self.instance_spans.get(&id) {
-            Some(&at) => {
+        let origin = info.instance.as_ref().map(|(origin, _)| *origin);
+        let known = self.instance_spans.get(&id).copied();
+        match known.or_else(|| self.origin_spans.get(&origin?).copied()) {
+            Some(at) => {
                 let ty = self.c.types.named_ty(id);
                 (self.show(ty), at)
             }

@@ -1,4 +1,3 @@
-//@ gap: "the message differs from gc"
 // Constants, types and variables that depend on themselves.
 
 package main

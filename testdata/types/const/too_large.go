@@ -1,4 +1,3 @@
-//@ gap: "the message differs from gc"
 // Constants that no type can hold.
 
 package main

@@ -1,4 +1,3 @@
-//@ gap: "the message differs from gc"
 // The blank identifier as a value, and in selectors.
 
 package main

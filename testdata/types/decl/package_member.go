@@ -1,4 +1,3 @@
-//@ gap: "the message differs from gc"
 // Members of packages that do not exist, or are not exported.
 
 package main

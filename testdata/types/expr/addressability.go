@@ -1,4 +1,3 @@
-//@ gap: "the message differs from gc"
 // Operands of & and targets of assignments that are not variables.
 
 package main

@@ -1,4 +1,3 @@
-//@ gap: "the message differs from gc"
 // Types where values are needed, and values where types are.
 
 package main

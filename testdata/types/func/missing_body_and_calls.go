@@ -1,4 +1,3 @@
-//@ gap: "the message differs from gc"
 // A function without a body, and calls of things that are not functions.
 
 package main

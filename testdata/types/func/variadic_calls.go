@@ -1,4 +1,3 @@
-//@ gap: "the message differs from gc"
 // Calls of variadic functions.
 
 package main

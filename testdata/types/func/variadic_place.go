@@ -1,4 +1,3 @@
-//@ gap: "the message differs from gc"
 // ... stands before the last parameter's type only.
 
 package main

@@ -1,4 +1,3 @@
-//@ gap: "messages about type parameters differ from gc"
 // Mistakes with generic aliases.
 
 package main

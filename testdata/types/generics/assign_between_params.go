@@ -1,4 +1,3 @@
-//@ gap: "messages about type parameters differ from gc"
 // Type parameters are different from all other types.
 
 package main

@@ -1,4 +1,3 @@
-//@ gap: "messages about type parameters differ from gc"
 // Composite literals of type parameters and of instances.
 
 package main

@@ -1,4 +1,3 @@
-//@ gap: "messages about type parameters differ from gc"
 // Constants that do not fit all types of the type set.
 
 package main

@@ -1,4 +1,3 @@
-//@ gap: "messages about type parameters differ from gc"
 // Type parameter lists with mistakes.
 
 package main

@@ -1,4 +1,3 @@
-//@ gap: "messages about type parameters differ from gc"
 // Generic functions as values and arguments.
 
 package main

@@ -1,4 +1,3 @@
-//@ gap: "messages about type parameters differ from gc"
 // Index, slice, range, len, make and calls without a common form.
 
 package main

@@ -1,4 +1,3 @@
-//@ gap: "messages about type parameters differ from gc"
 // Mistakes in methods with type parameters.
 
 package main

@@ -1,4 +1,3 @@
-//@ gap: "messages about type parameters differ from gc"
 // Type arguments that lack a constraint's methods.
 
 package main

@@ -1,4 +1,3 @@
-//@ gap: "messages about type parameters differ from gc"
 // Type arguments outside the constraint's type set.
 
 package main

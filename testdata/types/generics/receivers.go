@@ -1,4 +1,3 @@
-//@ gap: "messages about type parameters differ from gc"
 // Receivers of generic types.
 
 package main

@@ -1,4 +1,3 @@
-//@ gap: "messages about type parameters differ from gc"
 // Type parameters hide other names, and are hidden.
 
 package main

@@ -1,4 +1,3 @@
-//@ gap: "messages about type parameters differ from gc"
 // Type switches and assertions on values of type parameters.
 
 package main

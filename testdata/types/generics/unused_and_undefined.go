@@ -1,4 +1,3 @@
-//@ gap: "messages about type parameters differ from gc"
 // Unused variables, imports and undefined names in generic code.
 
 package main

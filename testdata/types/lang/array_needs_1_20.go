@@ -1,4 +1,3 @@
-//@ gap: "not every feature is gated by version yet"
 //@ lang: go1.19
 
 // Conversions of slices to arrays, unsafe.String and its kin need go1.20.

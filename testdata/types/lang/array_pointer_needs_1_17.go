@@ -1,4 +1,3 @@
-//@ gap: "not every feature is gated by version yet"
 //@ lang: go1.16
 
 // Conversions of slices to array pointers, unsafe.Add and unsafe.Slice need go1.17.

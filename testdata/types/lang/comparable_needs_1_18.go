@@ -1,4 +1,3 @@
-//@ gap: "not every feature is gated by version yet"
 //@ lang: go1.17
 
 // The predeclared comparable needs go1.18.

@@ -1,4 +1,3 @@
-//@ gap: "not every feature is gated by version yet"
 // A file of go1.26 cannot declare generic methods.
 
 //go:build go1.26

@@ -1,4 +1,3 @@
-//@ gap: "not every feature is gated by version yet"
 //@ lang: go1.20
 
 // Generic functions as arguments, and untyped constants of different kinds, need go1.21.

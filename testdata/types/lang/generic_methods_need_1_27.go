@@ -1,4 +1,3 @@
-//@ gap: "not every feature is gated by version yet"
 //@ lang: go1.26
 
 // Methods with type parameters need go1.27.

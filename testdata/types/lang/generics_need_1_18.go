@@ -1,4 +1,3 @@
-//@ gap: "not every feature is gated by version yet"
 //@ lang: go1.17
 
 // Type parameters, instances, any and constraints need go1.18.

@@ -1,4 +1,3 @@
-//@ gap: "not every feature is gated by version yet"
 //@ lang: go1.12
 
 // Number literals of newer kinds and signed shift counts need go1.13.

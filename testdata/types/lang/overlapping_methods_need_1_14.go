@@ -1,4 +1,3 @@
-//@ gap: "not every feature is gated by version yet"
 //@ lang: go1.13
 
 // Embedded interfaces with the same method need go1.14.

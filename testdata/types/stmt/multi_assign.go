@@ -1,4 +1,3 @@
-//@ gap: "the message differs from gc"
 // Tuple assignments with wrong counts and types.
 
 package main

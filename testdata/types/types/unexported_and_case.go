@@ -1,4 +1,3 @@
-//@ gap: "the message differs from gc"
 // Fields and methods that differ in case only, and hints about them.
 
 package main

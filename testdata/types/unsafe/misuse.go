@@ -1,4 +1,3 @@
-//@ gap: "the message differs from gc"
 // The functions of package unsafe with wrong arguments.
 
 package main
