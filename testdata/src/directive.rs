@@ -382,7 +382,7 @@ mod tests {
 
     #[test]
     fn mistakes_are_named_with_their_line() {
-        let known = "(known: seeds, policy, lang, matrix, race, grain, exit, args, exhibited)";
+        let known = "(known: seeds, policy, lang, matrix, race, grain, exit, args, exhibited, gap)";
         for (text, want) in [
             ("//@ sedes: 1\n", format!("1: unknown directive `sedes:` {known}")),
             ("//@ seeds: 1  polizy: pct\n", format!("1: unknown directive `polizy:` {known}")),
