@@ -21,6 +21,11 @@ use racewalk_testdata::{Case, FindingKind, RunConfig, RunResult};
 /// Folders of `testdata/` whose programs are run.
 const FOLDERS: [&str; 6] = ["run", "types", "panic", "deadlock", "race", "bench"];
 
+/// Folders whose programs are run once more while garbage is collected and the heap is checked all the time, and how many schedule points
+/// pass between two collections.
+const STRESSED: [&str; 4] = ["run/chan", "run/closures", "run/maps", "panic"];
+const STRESS_POINTS: u32 = 53;
+
 /// Seeds of each matrix that a plain test run tries.
 const DEFAULT_SEEDS: u64 = 4;
 
@@ -33,7 +38,7 @@ fn main() {
     let root = testdata::corpus_dir();
     for folder in FOLDERS {
         match testdata::walk(&root.join(folder)) {
-            Ok(cases) => trials.extend(cases.into_iter().map(|case| trial(&root, case))),
+            Ok(cases) => trials.extend(cases.into_iter().map(|case| trial(&root, case, None))),
             Err(errors) => trials.extend(errors.into_iter().map(|error| {
                 let text = error.to_string();
                 Trial::test(format!("annotations of {}", error.path.display()), move || {
@@ -42,12 +47,21 @@ fn main() {
             })),
         }
     }
+    for folder in STRESSED {
+        let cases = testdata::walk(&root.join(folder)).unwrap_or_default();
+        let done = cases
+            .into_iter()
+            .filter(|case| case.directives.gap.is_none() && !needs_all_seeds(case));
+        trials.extend(done.map(|case| trial(&root, case, Some(STRESS_POINTS))));
+    }
     libtest_mimic::run(&args, trials).exit();
 }
 
-fn trial(root: &std::path::Path, case: Case) -> Trial {
+fn trial(root: &std::path::Path, case: Case, stress: Option<u32>) -> Trial {
     let name = case.path.strip_prefix(root).unwrap_or(&case.path).with_extension("");
-    Trial::test(name.display().to_string(), move || on_large_stack(move || check(&case)))
+    let folder = if stress.is_some() { "stress/" } else { "" };
+    let name = format!("{folder}{}", name.display());
+    Trial::test(name, move || on_large_stack(move || check(&case, stress)))
 }
 
 /// Runs on a thread with a stack as large as the command's.
@@ -62,11 +76,11 @@ fn on_large_stack(test: impl FnOnce() -> Result<(), Failed> + Send) -> Result<()
     })
 }
 
-fn check(case: &Case) -> Result<(), Failed> {
+fn check(case: &Case, stress: Option<u32>) -> Result<(), Failed> {
     // What some schedule must show needs all seeds; a verdict for every schedule is tried on a few, unless more are asked for.
-    let asked = std::env::var("RACEWALK_SEEDS").ok().and_then(|n| n.parse::<u64>().ok());
-    let every = case.directives.exhibited || !case.sections.outcomes.is_empty();
-    let limit = asked.or((!every).then_some(DEFAULT_SEEDS));
+    let asked = variable("RACEWALK_SEEDS").or(stress.map(|_| 1));
+    let stress = variable("RACEWALK_STRESS_GC").or(stress);
+    let limit = asked.or((!needs_all_seeds(case)).then_some(DEFAULT_SEEDS));
     let mut results: Vec<RunResult> = Vec::new();
     let mut made: Vec<(RunConfig, usize)> = Vec::new();
     for config in case.runs() {
@@ -74,7 +88,7 @@ fn check(case: &Case) -> Result<(), Failed> {
         let seed = limit.map_or(config.seed, |limit| (config.seed - 1) % limit + 1);
         let config = RunConfig { seed, ..config };
         let known = made.iter().find(|(known, _)| *known == config).map(|(_, i)| *i);
-        let result = known.map_or_else(|| run(case, &config), |i| results[i].clone());
+        let result = known.map_or_else(|| run(case, &config, stress), |i| results[i].clone());
         if known.is_none() {
             made.push((config, results.len()));
         }
@@ -88,6 +102,16 @@ fn check(case: &Case) -> Result<(), Failed> {
             Err(format!("this works now, remove its `gap` directive: {gap}").into())
         }
     }
+}
+
+/// Whether some seed of the matrix has to show something.
+fn needs_all_seeds(case: &Case) -> bool {
+    case.directives.exhibited || !case.sections.outcomes.is_empty()
+}
+
+/// The number in an environment variable.
+fn variable<T: FromStr>(name: &str) -> Option<T> {
+    std::env::var(name).ok()?.parse().ok()
 }
 
 /// A writer whose text can be read afterwards.
@@ -124,19 +148,18 @@ fn options(case: &Case, config: &RunConfig) -> Options {
         all_errors: true,
         args: case.directives.args.clone(),
         max_steps: Some(200_000_000),
-        stress_gc: std::env::var("RACEWALK_STRESS_GC").ok().and_then(|n| n.parse().ok()),
         ..Options::default()
     }
 }
 
-fn run(case: &Case, config: &RunConfig) -> RunResult {
+fn run(case: &Case, config: &RunConfig, stress_gc: Option<u32>) -> RunResult {
     let (out, err) = (Shared::default(), Shared::default());
     let findings = Rc::new(RefCell::new(Vec::new()));
     let sink = findings.clone();
     let on_finding = Box::new(move |finding: &Finding, map: &SourceMap| {
         sink.borrow_mut().push(found(finding, map))
     });
-    let options = options(case, config);
+    let options = Options { stress_gc, ..options(case, config) };
     let mut session =
         Session::new(options, Box::new(out.clone()), Box::new(err.clone()), on_finding);
     let diagnostics = session.check(vec![(case.file_name(), case.source.clone())]);

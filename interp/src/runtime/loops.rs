@@ -56,7 +56,7 @@ pub struct CaptureReport {
     pub before_change: bool,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 struct Capture {
     version: u64,
     iteration: u64,
@@ -68,6 +68,7 @@ struct Capture {
 #[derive(Debug)]
 struct Use {
     closure: Addr,
+    capture: Capture,
     epoch: Option<Epoch>,
     goroutine: u32,
     site: SiteId,
@@ -94,10 +95,24 @@ pub(crate) struct LoopVars {
 }
 
 impl LoopVars {
-    /// Drops what is known of freed blocks.
-    pub(crate) fn purge(&mut self, mut is_live: impl FnMut(Addr) -> bool) {
+    /// Drops what is known of freed blocks. Uses outlive their closures; values that refer to freed blocks are no longer
+    /// known, which `has_pointers` tells by layout.
+    pub(crate) fn purge(
+        &mut self,
+        is_live: impl Fn(Addr) -> bool,
+        has_pointers: impl Fn(LayoutId) -> bool,
+    ) {
         self.captures.retain(|&(closure, var), _| is_live(closure) && is_live(var));
         self.vars.retain(|&var, _| is_live(var));
+        let used = self.vars.values_mut().flat_map(|var| &mut var.uses);
+        for capture in self.captures.values_mut().chain(used.map(|used| &mut used.capture)) {
+            let dangles = |layout| {
+                has_pointers(layout) && !capture.then.slots.iter().all(|&word| is_live(word))
+            };
+            if capture.then.layout.is_some_and(dangles) {
+                capture.then.layout = None;
+            }
+        }
     }
 }
 
@@ -115,9 +130,8 @@ impl Cx {
         let uses = std::mem::take(&mut entry.uses);
         for used in uses {
             if !self.race.happened_before(used.epoch) {
-                let key = (used.closure, var);
                 let now = self.snapshot(var);
-                self.report_capture(key, &used, now, false, true);
+                self.report_capture(var, &used, now, false, true);
             }
         }
     }
@@ -139,41 +153,39 @@ impl Cx {
         if self.state.loops.captures.is_empty() {
             return;
         }
-        let Some(capture) = self.state.loops.captures.get(&(closure, var)) else { return };
-        let version = capture.version;
+        let Some(&capture) = self.state.loops.captures.get(&(closure, var)) else { return };
         let now = self.snapshot(var);
         let goroutine = self.state.current().number;
         let epoch = self.race.epoch_now();
         let context = self.race.context_now(&mut self.frames, &self.tables);
-        let used = Use { closure, epoch, goroutine, site, context };
+        let used = Use { closure, capture, epoch, goroutine, site, context };
         let Some(entry) = self.state.loops.vars.get_mut(&var) else { return };
-        if entry.version == version {
-            entry.uses.retain(|u| (u.closure, u.goroutine) != (closure, goroutine));
+        if entry.version == capture.version {
+            let key = (closure, goroutine, capture);
+            entry.uses.retain(|u| (u.closure, u.goroutine, u.capture) != key);
             entry.uses.push(used);
         } else {
             let ordered = self.race.happened_before(entry.changed);
-            self.report_capture((closure, var), &used, now, ordered, false);
+            self.report_capture(var, &used, now, ordered, false);
         }
     }
 
     fn report_capture(
         &mut self,
-        key: (Addr, Addr),
+        var: Addr,
         used: &Use,
         now: Snapshot,
         ordered: bool,
         before_change: bool,
     ) {
-        let var = key.1;
+        let capture = used.capture;
         let made_at = self.mem.block_of(var).map_or(0, |block| block.meta.site);
         let loops = &mut self.state.loops;
-        let Some(capture) = loops.captures.get(&key) else { return };
         if !loops.reported.insert((capture.site, made_at)) {
             return;
         }
         let who = self.goroutine_info(used.goroutine);
-        let loops = &mut self.state.loops;
-        let Some(capture) = loops.captures.get(&key) else { return };
+        let loops = &self.state.loops;
         let report = CaptureReport {
             var,
             captured_at: capture.site,

@@ -25,13 +25,18 @@ use crate::runtime::step::Cx;
 use crate::runtime::timer::TIMER_KEYS;
 use callbacks::Callbacks;
 
+/// In the stress mode a schedule point pays for going through so many bytes of stacks.
+const STACK_BYTES_PER_POINT: u64 = 16;
+
 /// The collector's part of the machine.
 #[derive(Default)]
 pub struct Gc {
     wanted: bool,
     forced: bool,
-    /// Every so many schedule points is a collection.
+    /// Every so many schedule points is a collection; none unless in the stress mode.
     stress: Option<u32>,
+    /// How many bytes of stacks the last collection went through: deep recursion makes collections of the stress mode rarer.
+    scanned: u64,
     plans: TracePlans,
     /// Blocks that live for ever, and what they refer to.
     pinned: Vec<Addr>,
@@ -50,7 +55,8 @@ impl Gc {
     /// How many schedule points may pass before the machine looks whether to collect.
     #[inline]
     pub fn points_between(&self) -> u64 {
-        self.stress.map_or(u64::MAX, u64::from)
+        self.stress
+            .map_or(u64::MAX, |points| u64::from(points).max(self.scanned / STACK_BYTES_PER_POINT))
     }
 
     /// Collects, overwrites what it frees, and checks every pointer, every so many schedule points from now on.
@@ -166,6 +172,7 @@ impl Cx {
             self.free_chan(chan);
         }
         self.gc.wanted = stress;
+        self.gc.scanned = scanned;
         if stress {
             self.check(&running);
         }
@@ -181,7 +188,8 @@ impl Cx {
         };
         self.race.purge(is_live);
         self.state.queues.purge(is_live);
-        self.state.loops.purge(is_live);
+        let layouts = &self.layouts;
+        self.state.loops.purge(is_live, |layout| !layouts.get(layout).noscan);
         self.state.goroutines.forget_locks(is_live);
     }
 
