@@ -517,6 +517,7 @@ impl Machine {
             g.status = Status::Dead;
             return;
         }
+        cx.orphan_locks(index);
         cx.state.goroutines.remove(index);
         cx.race.finish(number);
     }
