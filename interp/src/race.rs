@@ -249,7 +249,15 @@ impl Race {
         }
     }
 
-    /// A timer that was armed with `sync` starts `child`.
+    /// The past of all goroutines is released to the object at an address.
+    pub fn release_all(&mut self, at: Addr) {
+        if self.on && self.detector.armed() {
+            let var = self.sync_of(at);
+            self.detector.release_all(var);
+        }
+    }
+
+    /// What was released to `sync`, a timer's or a finalizer's, happens before everything in `child`, which starts.
     pub fn spawn_by_timer(&mut self, child: u32, site: SiteId, sync: Addr) {
         if self.on {
             self.arm();

@@ -390,9 +390,9 @@ impl Session {
         let texts = self.files.iter().map(|file| self.map.file(file.file).text.as_str());
         let lang = self.options.lang.or(self.options.module_lang);
         let program = program_hash(texts, lang, &self.options.args);
-        let (seed, policy, grain) = match &self.options.replay {
-            Some(Replay::Token(token)) => (token.seed, token.policy, token.grain),
-            Some(Replay::Schedule(_)) | None => {
+        let (seed, policy, grain) = match self.options.replay.as_ref().and_then(Replay::token) {
+            Some(token) => (token.seed, token.policy, token.grain),
+            None => {
                 let policy = self.options.policy;
                 let grain = self.options.grain.unwrap_or(policy.default_grain());
                 (self.options.seed.unwrap_or(1), policy, grain)
