@@ -24,8 +24,9 @@ use crate::sync_var::SyncId;
 pub struct ChanClocks {
     capacity: u64,
     slots: Vec<SyncId>,
-    n_sent: u64,
-    n_received: u64,
+    /// The slots of the next send and the next receive.
+    send_at: u64,
+    receive_at: u64,
     closed: Option<SyncId>,
 }
 
@@ -33,7 +34,7 @@ impl ChanClocks {
     /// The clocks of `make(chan T, capacity)`.
     #[must_use]
     pub fn new(capacity: u64) -> Self {
-        Self { capacity, slots: Vec::new(), n_sent: 0, n_received: 0, closed: None }
+        Self { capacity, slots: Vec::new(), send_at: 0, receive_at: 0, closed: None }
     }
 
     /// Frees the channel's sync vars.
@@ -100,19 +101,24 @@ impl ChanClocks {
     }
 
     fn next_send_slot(&mut self, detector: &mut Detector) -> SyncId {
-        self.n_sent += 1;
-        self.slot(self.n_sent - 1, detector)
+        let at = self.send_at;
+        self.send_at = self.after(at);
+        self.slot(at, detector)
     }
 
     fn next_recv_slot(&mut self, detector: &mut Detector) -> SyncId {
-        self.n_received += 1;
-        self.slot(self.n_received - 1, detector)
+        let at = self.receive_at;
+        self.receive_at = self.after(at);
+        self.slot(at, detector)
     }
 
-    /// The slot of the `k`-th element. A channel without capacity is treated as one of capacity
-    /// one.
-    fn slot(&mut self, k: u64, detector: &mut Detector) -> SyncId {
-        let at = (k % self.capacity.max(1)) as usize;
+    /// The slot after another one. A channel without capacity is treated as one of capacity one.
+    fn after(&self, at: u64) -> u64 {
+        if at + 1 < self.capacity { at + 1 } else { 0 }
+    }
+
+    fn slot(&mut self, at: u64, detector: &mut Detector) -> SyncId {
+        let at = at as usize;
         while self.slots.len() <= at {
             self.slots.push(detector.new_sync());
         }

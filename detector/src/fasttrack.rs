@@ -75,6 +75,58 @@ impl Judge<'_> {
         false
     }
 
+    /// Deals with a plain access of a cell that is and stays plain, which is what nearly all are. If it is none, nothing has been
+    /// done. `begin` names the access once it has to be.
+    #[inline]
+    pub(crate) fn access_plain(
+        &mut self,
+        cell: &mut ShadowCell,
+        place: Place,
+        (kind, accessed): (AccessKind, Place),
+        begin: impl FnOnce(&mut AccessIds) -> Option<AccessId>,
+        reports: &mut Reports,
+    ) -> bool {
+        if cell.is_shared() {
+            return false;
+        }
+        let is_write = match kind {
+            AccessKind::Read => false,
+            AccessKind::Write => true,
+            AccessKind::AtomicRead | AccessKind::AtomicWrite => return false,
+        };
+        let written = self.ids.epoch(cell.write);
+        if cell.write != 0 && written == self.epoch {
+            cell.write = self.ids.renew(cell.write);
+            return true;
+        }
+        let read = self.ids.epoch(cell.read);
+        if !is_write && cell.read != 0 && read == self.epoch {
+            cell.read = self.ids.renew(cell.read);
+            return true;
+        }
+        // Entry 0, that of no access, is dated at count 0, which everybody knows.
+        let (knows_write, knows_read) = (self.clock.knows(written), self.clock.knows(read));
+        if !(if is_write { knows_write } else { knows_read }) {
+            return false;
+        }
+        let Some(id) = begin(self.ids) else { return true };
+        let current = Current { id, kind, place: accessed };
+        if is_write {
+            if knows_read {
+                cell.read = 0;
+            } else {
+                self.report(AccessKind::Read, cell.read, place, &current, reports);
+            }
+            cell.write = id;
+        } else {
+            if !knows_write {
+                self.report(AccessKind::Write, cell.write, place, &current, reports);
+            }
+            cell.read = id;
+        }
+        true
+    }
+
     /// Checks an access that is not redundant and adds it to the cell's history.
     pub(crate) fn record(
         &mut self,
@@ -83,45 +135,10 @@ impl Judge<'_> {
         current: &Current,
         reports: &mut Reports,
     ) {
-        if !cell.is_shared() && self.record_plain(cell, place, current, reports) {
-            return;
-        }
         if !cell.is_shared() {
             self.share(cell);
         }
         self.record_shared(cell, place, current, reports);
-    }
-
-    /// Whether the cell could stay plain. If not, nothing has been done.
-    fn record_plain(
-        &self,
-        cell: &mut ShadowCell,
-        place: Place,
-        current: &Current,
-        reports: &mut Reports,
-    ) -> bool {
-        match current.kind {
-            AccessKind::Read if self.knows(cell.read) => {
-                if !self.knows(cell.write) {
-                    self.report(AccessKind::Write, cell.write, place, current, reports);
-                }
-                cell.read = current.id;
-                true
-            }
-            AccessKind::Write if self.knows(cell.write) => {
-                if self.knows(cell.read) {
-                    cell.read = 0;
-                } else {
-                    self.report(AccessKind::Read, cell.read, place, current, reports);
-                }
-                cell.write = current.id;
-                true
-            }
-            AccessKind::Read
-            | AccessKind::Write
-            | AccessKind::AtomicRead
-            | AccessKind::AtomicWrite => false,
-        }
     }
 
     fn record_shared(
@@ -179,12 +196,6 @@ impl Judge<'_> {
     /// for it.
     fn renew(&mut self, id: AccessId) -> Option<AccessId> {
         if id != 0 && self.ids.epoch(id) == self.epoch { Some(self.ids.renew(id)) } else { None }
-    }
-
-    /// Whether the access is ordered before what the running goroutine does now; true for no
-    /// access.
-    fn knows(&self, id: AccessId) -> bool {
-        id == 0 || self.clock.knows(self.ids.epoch(id))
     }
 
     fn report(

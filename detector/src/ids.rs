@@ -23,7 +23,7 @@ use crate::goroutines::GoroutineId;
 use crate::report::Site;
 
 /// Compact when the table has this many ids.
-pub(crate) const DEFAULT_LIMIT: usize = 1 << 20;
+pub(crate) const DEFAULT_LIMIT: usize = 1 << 15;
 
 /// Slots of the two direct-mapped memos.
 const MEMO: usize = 64;

@@ -88,14 +88,10 @@ impl SyncVars {
                 Some(held) => held.join(clock, lineages),
                 None => release(held, clock),
             },
-            SyncOp::Swap => {
-                let before = clock.copy();
-                acquire(clock, held, lineages);
-                match held {
-                    Some(held) => **held = before,
-                    None => *held = Some(Box::new(before)),
-                }
-            }
+            SyncOp::Swap => match held {
+                Some(held) => clock.swap(held, lineages),
+                None => release(held, clock),
+            },
             SyncOp::Rmw => {
                 acquire(clock, held, lineages);
                 release(held, clock);

@@ -66,6 +66,19 @@ impl FlatClock {
         }
     }
 
+    /// Learns what `other` knows, which becomes what this one knew before.
+    pub(super) fn swap(&mut self, other: &mut Self) {
+        let len = self.counts.len().max(other.counts.len());
+        self.counts.resize(len, 0);
+        other.counts.resize(len, 0);
+        for (mine, theirs) in self.counts.iter_mut().zip(&mut other.counts) {
+            let before = *mine;
+            *mine = before.max(*theirs);
+            *theirs = before;
+        }
+        other.owner = self.owner;
+    }
+
     /// Becomes what `other` knows, keeping its own owner and the owner's count.
     pub(super) fn adopt(&mut self, other: &Self) {
         let owner = self.owner();

@@ -117,6 +117,17 @@ impl Clock {
         }
     }
 
+    /// Learns everything that `other` knows, which becomes equal to what this clock was before.
+    pub(crate) fn swap(&mut self, other: &mut Self, lineages: &mut Lineages) {
+        if let (Self::Flat(flat), Self::Flat(other)) = (&mut *self, &mut *other) {
+            flat.swap(other);
+            return;
+        }
+        let before = self.copy();
+        self.join(other, lineages);
+        *other = before;
+    }
+
     /// An equal clock that is written independently of this one.
     pub(crate) fn copy(&self) -> Self {
         match self {

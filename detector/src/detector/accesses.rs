@@ -6,9 +6,10 @@
 
 use super::Detector;
 use crate::context::{ContextId, ROOT_CONTEXT};
+use crate::epoch::Epoch;
 use crate::fasttrack::{Current, Judge};
 use crate::goroutines::GoroutineId;
-use crate::ids::{AccessId, Origin};
+use crate::ids::{AccessId, AccessIds, Origin};
 use crate::report::{AccessKind, Reports, Site};
 use crate::shadow::{Place, ShadowCell};
 
@@ -24,6 +25,12 @@ struct Attempt {
 /// An access of the running goroutine on its way through its cells.
 struct Recorder<'a> {
     judge: Judge<'a>,
+    name: Name<'a>,
+}
+
+/// What gives the access its id.
+struct Name<'a> {
+    epoch: Epoch,
     goroutine: GoroutineId,
     attempt: Attempt,
     context: &'a mut dyn FnMut() -> ContextId,
@@ -138,10 +145,10 @@ impl Detector {
         let Some(running) = self.running else { return };
         let Some(goroutine) = self.goroutines.get_mut(running.at) else { return };
         let clock = &goroutine.clock;
-        let judge =
-            Judge { epoch: clock.owner(), clock, ids: &mut self.ids, shared: &mut self.shared };
-        let mut recorder = Recorder {
-            judge,
+        let epoch = clock.owner();
+        let judge = Judge { epoch, clock, ids: &mut self.ids, shared: &mut self.shared };
+        let name = Name {
+            epoch,
             goroutine: running.id,
             attempt,
             context,
@@ -149,6 +156,7 @@ impl Detector {
             last_access: &mut goroutine.last_access,
             history_full: &mut self.history_full,
         };
+        let mut recorder = Recorder { judge, name };
         let reports = &mut self.reports;
         if let Some(mut cell) = self.shadow.single(attempt.addr, attempt.len) {
             cell.update(&mut |cell, place| recorder.access(cell, place, reports));
@@ -161,29 +169,44 @@ impl Detector {
 }
 
 impl Recorder<'_> {
+    #[inline]
     fn access(&mut self, cell: &mut ShadowCell, place: Place, reports: &mut Reports) {
-        if self.judge.is_redundant(self.attempt.kind, cell) {
-            return;
-        }
-        if self.id.is_none() {
-            self.id = self.begin();
-        }
-        if let Some(id) = self.id {
-            let Attempt { kind, addr, len, .. } = self.attempt;
-            let width = u32::try_from(len).unwrap_or(u32::MAX);
-            let current = Current { id, kind, place: Place { addr, width } };
-            self.judge.record(cell, place, &current, reports);
+        let Attempt { kind, addr, len, .. } = self.name.attempt;
+        let accessed = Place { addr, width: u32::try_from(len).unwrap_or(u32::MAX) };
+        let name = &mut self.name;
+        let begin = |ids: &mut AccessIds| name.id(ids);
+        if !self.judge.access_plain(cell, place, (kind, accessed), begin, reports) {
+            self.access_any(cell, place, (kind, accessed), reports);
         }
     }
 
-    /// Names the access.
+    fn access_any(
+        &mut self,
+        cell: &mut ShadowCell,
+        place: Place,
+        (kind, accessed): (AccessKind, Place),
+        reports: &mut Reports,
+    ) {
+        if self.judge.is_redundant(kind, cell) {
+            return;
+        }
+        if let Some(id) = self.name.id(self.judge.ids) {
+            let current = Current { id, kind, place: accessed };
+            self.judge.record(cell, place, &current, reports);
+        }
+    }
+}
+
+impl Name<'_> {
+    /// The access's id.
     #[inline]
-    fn begin(&mut self) -> Option<AccessId> {
-        let (epoch, goroutine, context) = (self.judge.epoch, self.goroutine, (self.context)());
-        *self.last_access = epoch.count;
-        let id =
-            self.judge.ids.give(&Origin { epoch, goroutine, site: self.attempt.site, context });
-        *self.history_full |= id.is_none();
-        id
+    fn id(&mut self, ids: &mut AccessIds) -> Option<AccessId> {
+        if self.id.is_none() {
+            let (epoch, goroutine, site) = (self.epoch, self.goroutine, self.attempt.site);
+            *self.last_access = epoch.count;
+            self.id = ids.give(&Origin { epoch, goroutine, site, context: (self.context)() });
+            *self.history_full |= self.id.is_none();
+        }
+        self.id
     }
 }

@@ -355,7 +355,7 @@ impl Cx {
         let Some(chan) = self.chan_at(ch) else { return Value::new() };
         let (cell, size, timer) = (chan.cell(0), chan.elem_size, chan.timer);
         chan.len -= 1;
-        chan.head = (chan.head + 1) % chan.capacity.max(1);
+        chan.head = if chan.head + 1 < chan.capacity { chan.head + 1 } else { 0 };
         let value = self.load_value(cell, layout, site);
         self.mem.zero(cell, size);
         if let Some(timer) = timer {
@@ -532,13 +532,14 @@ impl Cx {
 
     /// A value from memory that will be overwritten.
     fn load_value(&mut self, addr: Addr, layout: LayoutId, site: SiteId) -> Value {
-        let of = self.layouts.get(layout).clone();
+        let of = self.layouts.get(layout);
+        let (size, slots) = (of.size, of.slots as usize);
         if of.boxed {
             let copy = self.alloc(layout, 1, site);
-            self.mem.copy(copy, addr, of.size);
+            self.mem.copy(copy, addr, size);
             return Value::from_elem(copy, 1);
         }
-        let mut value = Value::from_elem(0, of.slots as usize);
+        let mut value = Value::from_elem(0, slots);
         self.load_parts(addr, layout, &mut value);
         value
     }
@@ -556,7 +557,9 @@ impl Cx {
 impl Chan {
     /// Address of the `n`-th buffered element, or of where it goes.
     fn cell(&self, n: u64) -> Addr {
-        self.buffer + (self.head + n) % self.capacity.max(1) * self.elem_size
+        let at = self.head + n;
+        let at = if at < self.capacity { at } else { at - self.capacity };
+        self.buffer + at * self.elem_size
     }
 
     fn queue(&mut self, sends: bool) -> &mut WaitQueue {

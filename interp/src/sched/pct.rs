@@ -5,18 +5,19 @@
 //! random points of the run the running one falls below all others.
 //!
 //! Differs from the paper: the length of the run is not known, so it is guessed between [`SHORTEST`] and
-//! [`LONGEST`] schedule points, short ones more often, where only those count at which others could run; and there is no starvation: a goroutine that yields, or that used up [`PATIENCE`] slices in a
-//! row while others could run, falls below the others as well.
+//! `2^`[`LONGEST_LOG2`] times as many schedule points, short ones more often, where only those count at which others could run; and
+//! there is no starvation: a goroutine that yields, or that used up [`PATIENCE`] slices in a row while others could run, falls below the
+//! others as well.
 //!
 //! Cost: logarithmic in the number of runnable goroutines for each switch.
 
 use std::collections::BTreeMap;
 
-use super::rng::Stream;
+use super::rng::{Stream, exp2};
 use super::{GoIndex, Scheduler, Why};
 
 const SHORTEST: f64 = 6.0;
-const LONGEST: f64 = 65536.0;
+const LONGEST_LOG2: f64 = 13.4;
 
 /// Schedule points of a slice, when no change point is nearer.
 const SLICE: u64 = 1000;
@@ -47,7 +48,7 @@ impl Pct {
     /// With `depth - 1` change points.
     pub(super) fn new(depth: u32, choices: &mut Stream) -> Self {
         let unit = choices.unit();
-        let length = SHORTEST * (LONGEST / SHORTEST).powf(unit * unit);
+        let length = SHORTEST * exp2(LONGEST_LOG2 * unit * unit);
         let mut changes: Vec<u64> =
             (1..depth).map(|_| 1 + choices.below(length as u64 + 1)).collect();
         changes.sort_unstable_by(|a, b| b.cmp(a));

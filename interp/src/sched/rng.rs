@@ -46,6 +46,12 @@ impl Stream {
     }
 }
 
+/// About two to the power of a number that is not negative: a straight line between whole powers, so the same on every machine.
+pub(super) fn exp2(power: f64) -> f64 {
+    let whole = power as u32;
+    (1u64 << whole.min(63)) as f64 * (1.0 + power - f64::from(whole))
+}
+
 /// The streams of a run.
 #[derive(Clone, Debug)]
 pub struct Streams {
