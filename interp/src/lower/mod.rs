@@ -223,6 +223,7 @@ impl<'a> Lower<'a> {
             epilogue: None,
             site: 0,
             hidden: false,
+            library: false,
             atomic: false,
         });
         self.cx.tables.func_values.push(0);

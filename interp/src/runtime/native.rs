@@ -215,6 +215,7 @@ pub fn build_native(shape: &NativeShape, id: FuncId, program: &mut Program, tabl
         epilogue: None,
         site,
         hidden: false,
+        library: true,
         atomic: false,
     };
 }

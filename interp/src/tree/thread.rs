@@ -80,6 +80,7 @@ pub fn build(
             epilogue: Some(ret),
             site: plan.site,
             hidden: plan.hidden,
+            library: plan.library,
             atomic: plan.atomic,
         };
     }

@@ -58,7 +58,8 @@ impl<'f> Checker<'_, 'f> {
     }
 
     fn file_version(&self, file: &ast::File) -> u32 {
-        self.opts.lang.or(file.go_version.map(|v| v.max(21))).unwrap_or(27)
+        let own = file.go_version.map(|v| v.max(21));
+        self.opts.lang.or(own).or(self.opts.module_lang).unwrap_or(27)
     }
 
     pub(crate) fn import(&mut self, index: usize, spec: &'f ast::ImportSpec, imports: &Imports) {

@@ -94,6 +94,7 @@ impl Rig {
             epilogue: None,
             site: 0,
             hidden: false,
+            library: false,
             atomic: false,
         });
         FuncId(tables.funcs.len() as u32 - 1)
