@@ -88,7 +88,7 @@ pub(crate) struct FileScope {
     pub(crate) imports: Vec<(ObjId, Span, Symbol)>,
     /// The language version.
     pub(crate) version: u32,
-    /// Whether the file itself says so.
+    /// Whether the file itself says so, in that number.
     pub(crate) declares_version: bool,
 }
 
@@ -284,12 +284,12 @@ impl<'f> Checker<'_, 'f> {
 
     /// Which version something needs, and where the file's version comes from.
     pub(crate) fn requires(&self, minor: u32) -> String {
-        let version = self.version();
         let by_file = self.files.get(self.env.file).is_some_and(|f| f.declares_version);
         let source = if by_file {
-            format!("file declares //go:build go1.{version}")
+            format!("file declares //go:build go1.{}", self.version())
         } else {
-            format!("-lang was set to go1.{version}; check go.mod")
+            let lang = self.opts.lang.or(self.opts.module_lang).unwrap_or(27);
+            format!("-lang was set to go1.{lang}; check go.mod")
         };
         format!("requires go1.{minor} or later ({source})")
     }

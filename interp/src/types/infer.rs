@@ -35,7 +35,7 @@ impl<'f> Checker<'_, 'f> {
         args: &mut [Operand<'f>],
     ) -> Option<(Rc<Signature>, Vec<Ty>)> {
         if generic.args.len() < generic.type_params.len() {
-            self.allow_version(18, call.lparen, "implicit function instantiation");
+            self.allow_version(18, call.fun.span, "implicit function instantiation");
         }
         // A call of a generic function inside itself must not mix up its own type parameters with those of the call.
         let (fresh, renamed) = self.fresh_params(generic);

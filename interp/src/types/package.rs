@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use racewalk_grammar::ast::{self, NodeIds};
 use racewalk_grammar::diag::Diagnostic;
-use racewalk_grammar::source::SourceMap;
+use racewalk_grammar::source::{SourceMap, Span};
 use racewalk_grammar::symbol::Symbol;
 use rustc_hash::FxHashMap;
 
@@ -144,7 +144,9 @@ impl<'f> Checker<'_, 'f> {
             let imported = file.imports.iter().any(|spec| spec.path.as_str() == "embed");
             if let (Some(directive), false) = (embeds.next(), imported) {
                 let message = "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)";
-                self.err(Code::MisplacedEmbed, directive.span, message);
+                let span = directive.span;
+                let at = Span::new(span.lo + 2, span.hi);
+                self.err(Code::MisplacedEmbed, at, message);
             }
         }
     }

@@ -36,7 +36,7 @@ impl<'f> Checker<'_, 'f> {
         for (index, file) in files.iter().enumerate() {
             let version = self.file_version(file);
             self.c.info.go_versions.insert(file.file.0, version);
-            let declares_version = self.opts.lang.is_none() && file.go_version.is_some();
+            let declares_version = self.opts.lang.is_none() && file.go_version == Some(version);
             self.files.push(FileScope { version, declares_version, ..FileScope::default() });
             self.env.file = index;
             for spec in &file.imports {

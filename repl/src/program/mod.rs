@@ -98,8 +98,15 @@ fn named(paths: &[PathBuf]) -> Result<Vec<(String, String)>, Failure> {
         return Err(Failure::input(format!("cannot run *_test.go files ({})", test.display())));
     }
     if let Some(other) = paths.iter().find(|path| path.parent() != paths[0].parent()) {
-        let message = "named files must all be in one directory";
-        return Err(Failure::input(format!("{message} ({})", other.display())));
+        let folder = |path: &Path| match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder.display().to_string(),
+            Some(_) | None => ".".to_owned(),
+        };
+        return Err(Failure::input(format!(
+            "named files must all be in one directory; have {} and {}",
+            folder(&paths[0]),
+            folder(other)
+        )));
     }
     paths.iter().map(|path| files::read(path)).collect()
 }
