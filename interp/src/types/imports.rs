@@ -14,6 +14,7 @@ use super::error::{Code, TypeError};
 use super::info::{Checked, Package};
 use super::object::PkgId;
 use super::package::{CheckUnit, empty_package, new_package, run, sort_errors};
+use super::positions::place_errors;
 use super::resolve::{BROKEN_PKG, Imports};
 use super::universe::unsafe_scope;
 use super::{CheckOptions, Importer, PackageSource};
@@ -249,6 +250,7 @@ impl<'a> Loader<'a> {
             ..*self.opts
         };
         errors.extend(run(checked, self.map, &opts, pkg, library, &unit.files, &packages));
+        place_errors(&mut errors, &unit.files, self.map);
         sort_errors(&mut errors, self.map);
         (pkg, errors)
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use racewalk_grammar::ast::Call;
+use racewalk_grammar::ast::{Call, ExprKind};
 use racewalk_grammar::source::Span;
 
 use super::assign::Target;
@@ -183,10 +183,14 @@ impl<'f> Checker<'_, 'f> {
         }
         let (fresh, _) = self.fresh_params(&generic);
         let unifier = Unifier::new(&fresh, &generic.args);
-        let what = Inference { params: &fresh, at: x.span(), prefix: String::new() };
+        // gc has an incomplete instantiation at its bracket.
+        let at = match &x.ex.e.kind {
+            ExprKind::Index(fun, _) => Span::new(fun.span.hi, x.span().hi),
+            _ => x.span(),
+        };
+        let what = Inference { params: &fresh, at, prefix: String::new() };
         match self.infer_rest(&what, unifier, &[], &[]) {
             Some(found) => {
-                let at = x.span();
                 self.finish_instance(x, &generic, found, at);
             }
             None => x.spoil(),

@@ -50,6 +50,7 @@ mod names;
 pub mod object;
 mod operand;
 mod package;
+mod positions;
 mod predicates;
 mod range;
 pub mod representable;

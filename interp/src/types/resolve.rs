@@ -82,6 +82,8 @@ impl<'f> Checker<'_, 'f> {
         if pkg != BROKEN_PKG {
             self.files[index].imports.push((obj, spec.span, spec.path));
         } else {
+            self.broken_imports = true;
+            self.files[index].broken_dot |= name.as_str() == ".";
             self.used.insert(obj);
         }
         if name.as_str() == "." {
@@ -242,7 +244,7 @@ impl<'f> Checker<'_, 'f> {
         if name == "init" {
             found.inits.push(obj);
             if decl.body.is_none() {
-                self.err(Code::MissingInitBody, ident.span, "missing function body");
+                self.err(Code::MissingInitBody, ident.span, "func init must have a body");
                 self.decls.remove(&obj);
                 found.order.pop();
             }
