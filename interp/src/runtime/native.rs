@@ -254,12 +254,12 @@ impl Step for NativeStep {
                     return pc;
                 }
                 cx.state.yields = true;
-                cx.leave_preempted(pc, false)
+                self.land(cx, pc)
             }
             Done::Collect => {
                 cx.request_collection(true);
                 let pc = cx.pop_frame();
-                if pc == PC_LEAVE { pc } else { cx.leave_preempted(pc, false) }
+                if pc == PC_LEAVE { pc } else { self.land(cx, pc) }
             }
             Done::Goexit => {
                 cx.state.goexit = true;
@@ -274,6 +274,15 @@ impl Step for NativeStep {
 }
 
 impl NativeStep {
+    /// It has returned, and leaves the caller before its next step.
+    fn land(&self, cx: &mut Cx, pc: Pc) -> Pc {
+        if self.results > 0 {
+            return cx.leave_preempted(pc, false);
+        }
+        cx.leave = Leave::Landed { pc };
+        PC_LEAVE
+    }
+
     fn call(
         &self,
         fr: &mut [Slot],

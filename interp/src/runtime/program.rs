@@ -45,10 +45,10 @@ pub struct FuncInfo {
     pub site: SiteId,
     /// A library function that traces hide.
     pub hidden: bool,
-    /// It belongs to a package that is not the user's.
-    pub library: bool,
     /// It is never preempted, nor is what it calls.
     pub atomic: bool,
+    /// Whether it belongs to a package that is not the user's.
+    pub library: bool,
 }
 
 /// A place in the source.
