@@ -29,7 +29,7 @@ use crate::sched::schedule::Recording;
 use crate::stdlib::Library;
 use crate::types::info::Checked;
 use crate::types::object::PkgId;
-use crate::types::{CheckOptions, check_package, dump};
+use crate::types::{CheckOptions, CheckUnit, Importer, PackageSource, check_package, dump};
 
 /// Who is told of findings, as they happen.
 pub type OnFinding = Box<dyn FnMut(&Finding, &SourceMap)>;
@@ -58,7 +58,35 @@ pub struct Session {
     checked: Checked,
     main: Option<PkgId>,
     compiles: bool,
+    packages: Packages,
 }
+
+/// Where packages come from: the library, or else whoever the session was given.
+#[derive(Default)]
+struct Packages {
+    own: Option<Box<dyn Importer>>,
+}
+
+impl Importer for Packages {
+    fn import(&mut self, path: &str) -> Result<Option<PackageSource>, String> {
+        match (Library.import(path)?, &mut self.own) {
+            (None, Some(own)) => own.import(path),
+            (found, _) => Ok(found),
+        }
+    }
+
+    fn known(&self) -> Vec<String> {
+        let own = self.own.as_ref().map(|own| own.known());
+        Library.known().into_iter().chain(own.unwrap_or_default()).collect()
+    }
+
+    fn is_absent(&self, path: &str) -> bool {
+        Library.is_absent(path)
+    }
+}
+
+/// The import path of a program that has none.
+pub const COMMAND_LINE_ARGUMENTS: &str = "command-line-arguments";
 
 /// The program's streams.
 struct Io {
@@ -85,7 +113,15 @@ impl Session {
             checked: Checked::default(),
             main: None,
             compiles: true,
+            packages: Packages::default(),
         }
+    }
+
+    /// Says where packages come from that are not in the library; without, there are no others.
+    #[must_use]
+    pub fn with_importer(mut self, importer: Box<dyn Importer>) -> Self {
+        self.packages.own = Some(importer);
+        self
     }
 
     /// Gives the program a standard input; without, it is at its end from the start.
@@ -97,15 +133,22 @@ impl Session {
         self
     }
 
-    /// Parses and checks the files (name and text each) of one package.
+    /// Parses and checks the files (name and text each) of a package without import path, as [`Session::check_package`] does.
+    pub fn check(&mut self, files: Vec<(String, String)>) -> Vec<Diagnostic> {
+        let path = COMMAND_LINE_ARGUMENTS.to_owned();
+        self.check_package(PackageSource { path, files, ..PackageSource::default() })
+    }
+
+    /// Parses and checks a package, after the packages that it imports.
     ///
     /// What comes back is sorted by position. The program can be run if no [`Severity::Error`] is among it.
-    pub fn check(&mut self, files: Vec<(String, String)>) -> Vec<Diagnostic> {
+    pub fn check_package(&mut self, source: PackageSource) -> Vec<Diagnostic> {
+        let PackageSource { path, inside, files, lang, library: _ } = source;
         let mut diagnostics = self.parse(files);
         // Like gc: types are checked unless there are syntax errors proper.
         let parsed = diagnostics.iter().all(|d| !d.message.starts_with("syntax error"));
         if parsed && !self.files.is_empty() {
-            diagnostics.extend(self.check_types());
+            diagnostics.extend(self.check_types(path, inside, lang));
             diagnostics.sort_by_key(|d| d.primary.span.lo);
         }
         self.compiles &= diagnostics.iter().all(|d| d.severity != Severity::Error);
@@ -132,24 +175,30 @@ impl Session {
         diagnostics
     }
 
-    fn check_types(&mut self) -> Vec<Diagnostic> {
+    fn check_types(
+        &mut self,
+        path: String,
+        inside: Option<String>,
+        lang: Option<u32>,
+    ) -> Vec<Diagnostic> {
         let options = CheckOptions {
             lang: self.options.lang,
             all_errors: self.options.all_errors,
             ..CheckOptions::default()
         };
         let map = Rc::make_mut(&mut self.map);
-        let (main, errors) = check_package(
+        let lang = lang.or(self.options.module_lang);
+        let unit = CheckUnit { path, inside, files: self.files.clone(), lang };
+        let (main, diagnostics) = check_package(
             &mut self.checked,
-            "main",
-            self.files.clone(),
+            unit,
             map,
             &mut self.ids,
-            &mut Library,
+            &mut self.packages,
             &options,
         );
         self.main = Some(main);
-        errors.iter().map(ToDiagnostic::to_diagnostic).collect()
+        diagnostics
     }
 
     /// Runs the program that was checked, to its end. A session runs once.
@@ -361,8 +410,7 @@ impl Session {
             main,
         );
         done.map_err(|errors| self.refusal(&errors))?;
-        let own = |name: &str| name.starts_with("main.");
-        let plans = state.plans().iter().filter(|plan| own(&plan.name));
+        let plans = state.plans().iter().filter(|plan| !plan.library && !plan.hidden);
         Ok(plans.map(crate::tree::dump::dump_plan).collect())
     }
 
@@ -387,7 +435,9 @@ impl Session {
 
     /// What names the next run.
     fn run_info(&self) -> RunInfo {
-        let texts = self.files.iter().map(|file| self.map.file(file.file).text.as_str());
+        let packages = self.checked.packages.iter().filter(|package| !package.library);
+        let files = packages.flat_map(|package| &package.files);
+        let texts = files.map(|file| self.map.file(file.file).text.as_str());
         let lang = self.options.lang.or(self.options.module_lang);
         let program = program_hash(texts, lang, &self.options.args);
         let (seed, policy, grain) = match self.options.replay.as_ref().and_then(Replay::token) {

@@ -33,6 +33,11 @@ impl Failure {
         Failure::new(status::COMPILE, message)
     }
 
+    /// What is wrong.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
     /// Says so on stderr; that nobody reads stdout any more is no news.
     pub(crate) fn show(&self) {
         if self.status != status::CLOSED_PIPE {

@@ -1,4 +1,4 @@
-//! The built binary against `testdata/cli`: a folder for each case.
+//! The built binary against `testdata/cli` and, for programs of several files and packages, `testdata/modules`: a folder for each case.
 //!
 //! A case holds `cmd` (environment settings `NAME=value`, then `racewalk` and its arguments, in the quotes of a shell), the files
 //! that the command line names, and what must come out: `stdout`, `stderr` (absent if empty) and `exit`. The command runs in the
@@ -12,18 +12,26 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use racewalk_testdata::{bless, check_snapshot};
 
 fn main() -> ExitCode {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../testdata/cli");
+    let folders = ["cli", "modules"];
+    let cases = folders.iter().flat_map(|folder| cases(folder).into_iter().map(trial)).collect();
+    libtest_mimic::run(&Arguments::from_args(), cases).exit_code()
+}
+
+/// The cases in a folder of `testdata`, by name.
+fn cases(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../testdata").join(folder);
     let mut cases: Vec<PathBuf> = fs::read_dir(&folder)
         .map(|entries| entries.filter_map(|entry| Some(entry.ok()?.path())).collect())
         .unwrap_or_default();
     cases.retain(|case| case.join("cmd").is_file());
     cases.sort();
     assert!(!cases.is_empty(), "{} holds no cases", folder.display());
-    let trial = |case: PathBuf| {
-        let name = case.file_name().map_or_else(String::new, |name| name.to_string_lossy().into());
-        Trial::test(name, move || run(&case))
-    };
-    libtest_mimic::run(&Arguments::from_args(), cases.into_iter().map(trial).collect()).exit_code()
+    cases
+}
+
+fn trial(case: PathBuf) -> Trial {
+    let name = case.file_name().map_or_else(String::new, |name| name.to_string_lossy().into());
+    Trial::test(name, move || run(&case))
 }
 
 fn run(case: &Path) -> Result<(), Failed> {

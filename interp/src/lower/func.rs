@@ -529,6 +529,7 @@ impl Lower<'_> {
             end: self.f.site,
             atomic: false,
             hidden: false,
+            library: self.f.library,
         }
     }
 
@@ -625,9 +626,22 @@ impl Lower<'_> {
         }
     }
 
-    fn pkg_name(&self, pkg: PkgId) -> String {
+    /// What the names of a package's functions start with: its import path, where gc escapes the dots of the last element.
+    pub(super) fn pkg_name(&self, pkg: PkgId) -> String {
         let package = self.checked.package(pkg);
-        if package.name.as_str() == "main" { "main".to_owned() } else { package.path.clone() }
+        if package.name.as_str() == "main" {
+            return "main".to_owned();
+        }
+        let path = &package.path;
+        let last = path.rfind('/').map_or(0, |slash| slash + 1);
+        let mut name = path[..last].to_owned();
+        for c in path[last..].chars() {
+            match c {
+                '.' | '%' | '"' => name += &format!("%{:02x}", u32::from(c)),
+                _ => name.push(c),
+            }
+        }
+        name
     }
 
     fn type_name(&self, ty: Ty) -> String {

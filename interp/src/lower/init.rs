@@ -1,9 +1,11 @@
 //! What starts a program: package initialization, then `main` (spec: Program initialization and execution).
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use racewalk_grammar::source::Span;
 use racewalk_grammar::symbol::Symbol;
+use rustc_hash::FxHashSet;
 
 use super::Lower;
 use super::call::plain;
@@ -21,7 +23,7 @@ impl Lower<'_> {
         let outer = std::mem::replace(&mut self.f, Box::new(state));
         self.f.site = self.site(Span::NONE);
         let header = self.header(&FuncShape::default());
-        self.init_package(pkg);
+        self.init_packages(pkg);
         self.request_error_types();
         let main = self.checked.package(pkg).scope.get(&Symbol::intern("main")).copied();
         if let Some(main) = main {
@@ -47,18 +49,36 @@ impl Lower<'_> {
         }
     }
 
+    /// Initializes a package after all that it imports: of the packages that are ready, always the one whose path comes first.
+    fn init_packages(&mut self, pkg: PkgId) {
+        let mut waits: BTreeMap<(bool, String), (PkgId, Vec<PkgId>)> = BTreeMap::new();
+        let mut work = vec![pkg];
+        let mut seen = FxHashSet::default();
+        while let Some(id) = work.pop() {
+            if self.state.initialized.contains_key(&id) || !seen.insert(id) {
+                continue;
+            }
+            let package = self.checked.package(id);
+            work.extend(&package.imports);
+            waits.insert((id == pkg, package.path.clone()), (id, package.imports.clone()));
+        }
+        loop {
+            let done = &self.state.initialized;
+            let is_ready = |imports: &[PkgId]| imports.iter().all(|i| done.contains_key(i));
+            let ready = waits.iter().find(|(_, (_, imports))| is_ready(imports));
+            let Some((key, &(id, _))) = ready else { break };
+            let key = key.clone();
+            waits.remove(&key);
+            self.state.initialized.insert(id, ());
+            self.init_package(id);
+        }
+    }
+
     fn init_package(&mut self, pkg: PkgId) {
-        if self.state.initialized.insert(pkg, ()).is_some() {
-            return;
-        }
-        for import in self.checked.package(pkg).imports.clone() {
-            self.init_package(import);
-        }
         let package = self.checked.package(pkg);
         let (initializers, inits) = (package.init_order.clone(), package.inits.clone());
         let library = package.library;
-        let name =
-            if package.name.as_str() == "main" { "main".to_owned() } else { package.path.clone() };
+        let name = self.pkg_name(pkg);
         if !initializers.is_empty() {
             let func = self.variables_init(pkg, library, &format!("{name}.init"), &initializers);
             self.call_init(func);
@@ -97,7 +117,8 @@ impl Lower<'_> {
         let header = self.header(&FuncShape::default());
         for init in initializers {
             let rhs = init.rhs.clone();
-            self.f.facts = Rc::new(capture::analyse_expr(self.checked, 27, &rhs));
+            self.f.lang = self.lang_at(pkg, rhs.span);
+            self.f.facts = Rc::new(capture::analyse_expr(self.checked, self.f.lang, &rhs));
             self.f.site = self.site(rhs.span);
             self.f.has_call = super::stmt::has_call(self.checked, &rhs);
             let mark = self.mark();
@@ -110,6 +131,14 @@ impl Lower<'_> {
         self.f = outer;
         self.install(id, &plan);
         id
+    }
+
+    /// The language version of the file of a package that holds a place.
+    fn lang_at(&self, pkg: PkgId, at: Span) -> u32 {
+        let files = &self.checked.package(pkg).files;
+        let before = files.iter().filter(|file| file.package.span.lo <= at.lo);
+        let file = before.max_by_key(|file| file.package.span.lo);
+        file.map_or(27, |file| self.lang(file))
     }
 
     fn initialize(&mut self, lhs: &[ObjId], rhs: &racewalk_grammar::ast::Expr) {

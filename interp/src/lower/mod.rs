@@ -225,8 +225,8 @@ impl<'a> Lower<'a> {
             epilogue: None,
             site: 0,
             hidden: false,
-            atomic: false,
             library: false,
+            atomic: false,
         });
         self.cx.tables.func_values.push(0);
         self.state.keys.push(key);

@@ -13,7 +13,7 @@ use crate::race::NO_SITE;
 use crate::runtime::goroutine::{Defer, Wake};
 use crate::runtime::ops::PushedFrame;
 use crate::runtime::panic::Catch;
-use crate::runtime::program::{FuncEntry, FuncInfo, Program, Tables, is_library};
+use crate::runtime::program::{FuncEntry, FuncInfo, Program, Tables};
 use crate::runtime::step::{Cx, Leave, PC_LEAVE, Pc, Slot, Step, StepMeta, Trap};
 use crate::tree::ir::{FuncId, MapId, SiteId, SlotId, SlotKind};
 use crate::types::ty::Ty;
@@ -215,8 +215,8 @@ pub fn build_native(shape: &NativeShape, id: FuncId, program: &mut Program, tabl
         epilogue: None,
         site,
         hidden: false,
+        library: true,
         atomic: false,
-        library: is_library(&shape.name),
     };
 }
 

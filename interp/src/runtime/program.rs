@@ -51,11 +51,6 @@ pub struct FuncInfo {
     pub library: bool,
 }
 
-/// Whether a function of that name belongs to a package that is not the user's.
-pub(crate) fn is_library(name: &str) -> bool {
-    !name.starts_with("main.")
-}
-
 /// A place in the source.
 #[derive(Clone, Debug)]
 pub struct SiteInfo {

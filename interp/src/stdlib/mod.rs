@@ -6,6 +6,7 @@
 //! Behavior is that of Go's own packages, found out from their documentation and by running them.
 
 mod abi;
+mod absent;
 mod bytes;
 mod context;
 mod errors;
@@ -29,7 +30,7 @@ mod unicode;
 mod unicode_utf8;
 
 use crate::runtime::native::NativeFn;
-use crate::types::Importer;
+use crate::types::{Importer, PackageSource};
 
 /// Names of the library's files start with this, so that traces and reports can tell them.
 pub const LIBRARY_ROOT: &str = "$GOROOT/src/";
@@ -104,13 +105,22 @@ pub fn source(path: &str) -> Option<&'static str> {
 pub struct Library;
 
 impl Importer for Library {
-    fn import(&mut self, path: &str) -> Option<Vec<(String, String)>> {
-        let text = source(path)?;
+    fn import(&mut self, path: &str) -> Result<Option<PackageSource>, String> {
         let file = path.rsplit('/').next().unwrap_or(path);
-        Some(vec![(format!("{LIBRARY_ROOT}{path}/{file}.go"), text.to_owned())])
+        Ok(source(path).map(|text| PackageSource {
+            path: path.to_owned(),
+            inside: None,
+            files: vec![(format!("{LIBRARY_ROOT}{path}/{file}.go"), text.to_owned())],
+            lang: None,
+            library: true,
+        }))
     }
 
-    fn known(&self) -> Vec<&'static str> {
-        LIBRARY.iter().map(|package| package.path).collect()
+    fn known(&self) -> Vec<String> {
+        LIBRARY.iter().map(|package| package.path.to_owned()).collect()
+    }
+
+    fn is_absent(&self, path: &str) -> bool {
+        source(path).is_none() && absent::is_standard(path)
     }
 }

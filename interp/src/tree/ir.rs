@@ -721,4 +721,6 @@ pub struct FuncPlan {
     pub atomic: bool,
     /// Made by us (a wrapper): traces leave it out.
     pub hidden: bool,
+    /// Whether it belongs to a package that is not the user's.
+    pub library: bool,
 }

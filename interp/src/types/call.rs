@@ -255,6 +255,9 @@ impl<'f> Checker<'_, 'f> {
         if args.len() == params.len() {
             return Some(params);
         }
+        if self.broken_imports && args.iter().any(Operand::is_invalid) {
+            return None;
+        }
         self.wrong_arg_count(call, sig, args, params.len());
         None
     }

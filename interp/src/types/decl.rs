@@ -201,7 +201,10 @@ impl<'f> Checker<'_, 'f> {
                 self.bodies.push_back(Box::new(move |c| c.declared_body(obj, file, decl, &sig)));
             }
             None if self.library => {}
-            None => self.missing_bodies.push(decl.name.span),
+            None => {
+                let at = decl.recv.as_ref().map_or(decl.name.span, |recv| recv.span);
+                self.missing_bodies.push(at);
+            }
         }
     }
 
@@ -367,6 +370,9 @@ impl<'f> Checker<'_, 'f> {
             for (&obj, e) in objs.iter().zip(&spec.values) {
                 self.var_init(obj, ty, e);
             }
+        } else if spec.values.len() > 1 {
+            self.use_exprs(&spec.values);
+            self.var_arity(spec);
         } else if !spec.values.is_empty() {
             self.init_vars(&objs, &spec.values, None);
         }

@@ -199,10 +199,19 @@ impl Printer<'_> {
         let Some(package) = self.packages.get(id.0 as usize) else { return };
         match self.form {
             Form::Message(current) if current == pkg => return,
+            Form::Message(_) if self.is_shared_name(package) => {
+                self.out.push_str(&format!("{:?}", package.path));
+            }
             Form::Message(_) | Form::Reflect => self.out.push_str(package.name.as_str()),
             Form::TypeArg => self.out.push_str(&package.path),
         }
         self.out.push('.');
+    }
+
+    /// Whether packages of the same name make the name unclear. In Go these two share theirs with internal packages that they import.
+    fn is_shared_name(&self, package: &Package) -> bool {
+        let other = |p: &Package| p.name == package.name && p.path != package.path;
+        matches!(package.path.as_str(), "sync" | "sync/atomic") || self.packages.iter().any(other)
     }
 
     fn named(&mut self, id: NamedId) {

@@ -69,6 +69,8 @@ pub(crate) struct Checker<'a, 'f> {
     pub(crate) typed_vars: FxHashSet<ObjId>,
     /// Receiver type parameters that are named like predeclared types, with their places.
     pub(crate) receiver_names: FxHashMap<(TypeParamId, Symbol), Span>,
+    /// Whether a package could not be imported: then little is known of what is made of its members.
+    pub(crate) broken_imports: bool,
     /// Where functions lack their bodies; said only if nothing else is wrong.
     pub(crate) missing_bodies: Vec<Span>,
     /// Sizes of types.
@@ -88,7 +90,9 @@ pub(crate) struct FileScope {
     pub(crate) imports: Vec<(ObjId, Span, Symbol)>,
     /// The language version.
     pub(crate) version: u32,
-    /// Whether the file itself says so.
+    /// Whether a dot-import could not be had: any name may come from there.
+    pub(crate) broken_dot: bool,
+    /// Whether the file itself says so, in that number.
     pub(crate) declares_version: bool,
 }
 
@@ -211,6 +215,7 @@ impl<'a, 'f> Checker<'a, 'f> {
             shift_operands: FxHashSet::default(),
             typed_vars: FxHashSet::default(),
             receiver_names: FxHashMap::default(),
+            broken_imports: false,
             missing_bodies: Vec::new(),
             sizes: super::sizes::Sizes::default(),
             sigs: FxHashMap::default(),
@@ -284,12 +289,12 @@ impl<'f> Checker<'_, 'f> {
 
     /// Which version something needs, and where the file's version comes from.
     pub(crate) fn requires(&self, minor: u32) -> String {
-        let version = self.version();
         let by_file = self.files.get(self.env.file).is_some_and(|f| f.declares_version);
         let source = if by_file {
-            format!("file declares //go:build go1.{version}")
+            format!("file declares //go:build go1.{}", self.version())
         } else {
-            format!("-lang was set to go1.{version}; check go.mod")
+            let lang = self.opts.lang.or(self.opts.module_lang).unwrap_or(27);
+            format!("-lang was set to go1.{lang}; check go.mod")
         };
         format!("requires go1.{minor} or later ({source})")
     }

@@ -257,6 +257,8 @@ codes! {
         "func f() { continue }";
     MisplacedDotDotDot: "A variadic parameter that is not the last.",
         "func f(a ...int, b int) {}";
+    MisplacedEmbed: "//go:embed in a file that does not import package embed.",
+        "//go:embed x.txt\nvar s string";
     MisplacedFallthrough: "fallthrough where there is no next case.",
         "func f(x int) { switch x { case 1: fallthrough } }";
     MisplacedLabel: "break or continue with a label that encloses no such statement.",

@@ -67,6 +67,9 @@ impl<'f> Checker<'_, 'f> {
     }
 
     fn undefined(&mut self, at: Span, name: Symbol) {
+        if self.files.get(self.env.file).is_some_and(|f| f.broken_dot) {
+            return;
+        }
         let mut error =
             super::error::TypeError::new(Code::UndeclaredName, at, format!("undefined: {name}"));
         if let Some(near) = self.near_name(name) {
@@ -129,6 +132,10 @@ impl<'f> Checker<'_, 'f> {
                 };
                 if *alias {
                     self.resolve_object(obj);
+                    if self.path.contains(&obj) && !self.decls.contains_key(&obj) {
+                        self.cycle(obj);
+                        return Operand::invalid(e);
+                    }
                 }
                 let ty = self.c.objects.get(obj).ty;
                 if ty.is_invalid() && !self.c.generic_aliases.contains_key(&obj) {

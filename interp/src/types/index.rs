@@ -237,6 +237,16 @@ impl<'f> Checker<'_, 'f> {
         Operand::value(ty, e)
     }
 
+    /// Whether it is a string, or a type parameter that can be one.
+    fn has_strings(&mut self, ty: Ty) -> bool {
+        let is_string = |kind: TyKind| matches!(kind, TyKind::Basic(b) if b.is_string());
+        match self.type_set(ty) {
+            TypeSet::One(ty) => is_string(self.under_kind(ty)),
+            TypeSet::Terms(terms) => terms.iter().any(|t| is_string(self.under_kind(t.ty))),
+            TypeSet::All => false,
+        }
+    }
+
     /// The type that slicing gives, and the length if it is known.
     fn sliced(
         &mut self,
@@ -257,17 +267,14 @@ impl<'f> Checker<'_, 'f> {
                 return None;
             }
         };
+        if s.full && self.has_strings(x.ty) {
+            let at = s.max.as_ref().map_or(e.span, |m| m.span);
+            let message = "invalid operation: 3-index slice of string";
+            self.err(Code::InvalidSliceExpr, at, message);
+            return None;
+        }
         match self.c.types.kind(under).clone() {
             TyKind::Basic(b) if b.is_string() => {
-                if s.full {
-                    let at = s.max.as_ref().map_or(e.span, |m| m.span);
-                    self.err(
-                        Code::InvalidSliceExpr,
-                        at,
-                        "invalid operation: 3-index slice of string",
-                    );
-                    return None;
-                }
                 let len = x.constant().and_then(ConstValue::as_bytes).map(|b| b.len() as u64);
                 if self.untyped(x.ty).is_some() {
                     self.use_default(x);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use racewalk_grammar::ast::Call;
+use racewalk_grammar::ast::{Call, ExprKind};
 use racewalk_grammar::source::Span;
 
 use super::assign::Target;
@@ -35,7 +35,7 @@ impl<'f> Checker<'_, 'f> {
         args: &mut [Operand<'f>],
     ) -> Option<(Rc<Signature>, Vec<Ty>)> {
         if generic.args.len() < generic.type_params.len() {
-            self.allow_version(18, call.lparen, "implicit function instantiation");
+            self.allow_version(18, call.fun.span, "implicit function instantiation");
         }
         // A call of a generic function inside itself must not mix up its own type parameters with those of the call.
         let (fresh, renamed) = self.fresh_params(generic);
@@ -183,10 +183,14 @@ impl<'f> Checker<'_, 'f> {
         }
         let (fresh, _) = self.fresh_params(&generic);
         let unifier = Unifier::new(&fresh, &generic.args);
-        let what = Inference { params: &fresh, at: x.span(), prefix: String::new() };
+        // gc has an incomplete instantiation at its bracket.
+        let at = match &x.ex.e.kind {
+            ExprKind::Index(fun, _) => Span::new(fun.span.hi, x.span().hi),
+            _ => x.span(),
+        };
+        let what = Inference { params: &fresh, at, prefix: String::new() };
         match self.infer_rest(&what, unifier, &[], &[]) {
             Some(found) => {
-                let at = x.span();
                 self.finish_instance(x, &generic, found, at);
             }
             None => x.spoil(),

@@ -6,15 +6,17 @@
 //! in the scope.
 
 use racewalk_grammar::ast::{Input, InputItem, NodeIds, Specs, Stmt, StmtKind};
+use racewalk_grammar::diag::{Diagnostic, ToDiagnostic};
 use racewalk_grammar::source::SourceMap;
 use racewalk_grammar::symbol::Symbol;
 use rustc_hash::FxHashMap;
 
 use super::env::{Checker, FileScope, FuncCtx};
-use super::error::{Code, TypeError};
+use super::error::Code;
+use super::imports::{Imported, Loader};
 use super::info::Checked;
 use super::object::{ObjId, ObjectKind, PkgId};
-use super::package::{Loader, empty_package, sort_errors};
+use super::package::{empty_package, sort_errors};
 use super::resolve::{Collected, Imports};
 use super::stmt::Ctx;
 use super::ty::{Method, NamedId};
@@ -42,7 +44,7 @@ impl InputScope {
 
 /// Checks one more input of a session.
 ///
-/// Returns the package that its declarations belong to and what is wrong with it, sorted by position.
+/// Returns the package that its declarations belong to, and what is wrong with packages that it imports and with itself.
 pub fn check_input(
     checked: &mut Checked,
     scope: &mut InputScope,
@@ -51,7 +53,7 @@ pub fn check_input(
     ids: &mut NodeIds,
     importer: &mut dyn Importer,
     opts: &CheckOptions,
-) -> (PkgId, Vec<TypeError>) {
+) -> (PkgId, Vec<Diagnostic>) {
     let opts = CheckOptions { repl: true, ..*opts };
     let pkg = *scope.pkg.get_or_insert_with(|| {
         let id = PkgId(checked.packages.len() as u32);
@@ -63,7 +65,8 @@ pub fn check_input(
         InputItem::Import(spec) => Some(spec),
         InputItem::Func(_) | InputItem::Stmt(_) => None,
     });
-    let (imports, mut errors) = loader.imports(checked, specs);
+    let Imported { packages: imports, mut errors, .. } = loader.imports(checked, specs);
+    let mut diagnostics = loader.diagnostics;
     let undo = Undo::new(checked, pkg);
     let first_named = checked.types.named_count();
     let mut checker = Checker::new(checked, map, &opts, pkg, false);
@@ -77,7 +80,8 @@ pub fn check_input(
     errors.append(&mut checker.errors);
     let file = checker.files.pop();
     sort_errors(&mut errors, map);
-    if errors.is_empty() {
+    diagnostics.extend(errors.iter().map(ToDiagnostic::to_diagnostic));
+    if diagnostics.is_empty() {
         if let Some(file) = file {
             scope.imports = file.names;
             scope.dot_imports = file.dot;
@@ -91,7 +95,7 @@ pub fn check_input(
     } else {
         undo.restore(checked, pkg);
     }
-    (pkg, errors)
+    (pkg, diagnostics)
 }
 
 /// What an input with errors must not have changed.

@@ -17,12 +17,16 @@ use super::ty::{IfaceMethod, InterfaceInfo, Term, Ty, TyKind};
 /// How many terms a union may have.
 const MAX_TERMS: usize = 100;
 
+const TOO_MANY_TERMS: &str = "cannot handle more than 100 union terms (implementation limitation)";
+
 /// An interface while it is put together.
 #[derive(Default)]
 struct Builder {
     methods: Vec<(IfaceMethod, Span)>,
     terms: Option<Vec<Term>>,
     comparable: bool,
+    /// Whether it embeds a type that has errors, so that its methods are not known.
+    broken: bool,
 }
 
 impl<'f> Checker<'_, 'f> {
@@ -69,10 +73,13 @@ impl<'f> Checker<'_, 'f> {
     pub(crate) fn wrap_constraint(&mut self, ty: Ty) -> Ty {
         let terms = Some(vec![Term { tilde: false, ty }]);
         let text = self.show(ty);
-        self.finish_interface(Builder { methods: Vec::new(), terms, comparable: false }, text)
+        self.finish_interface(Builder { terms, ..Builder::default() }, text)
     }
 
     fn finish_interface(&mut self, builder: Builder, text: String) -> Ty {
+        if builder.broken {
+            return Ty::INVALID;
+        }
         let mut methods: Vec<IfaceMethod> = builder.methods.into_iter().map(|(m, _)| m).collect();
         methods.sort_by(|a, b| a.name.cmp(&b.name).then(a.pkg.cmp(&b.pkg)));
         let terms = builder.terms.map(|terms| self.normalize_terms(terms));
@@ -96,11 +103,9 @@ impl<'f> Checker<'_, 'f> {
         // Since go1.14 methods of embedded interfaces may overlap.
         if explicit || other.ty != method.ty || self.version() < 14 {
             let there = *there;
-            let mut message = format!("duplicate method {}", method.name);
-            if explicit {
-                let pos = self.pos(there);
-                message += &format!("\n\t{pos}: other declaration of method {}", method.name);
-            }
+            let (name, pos) = (method.name, self.pos(there));
+            let message =
+                format!("duplicate method {name}\n\t{pos}: other declaration of method {name}");
             let error = TypeError::new(Code::DuplicateDecl, at, message);
             self.report(error.with_label(there, "other declaration"));
         }
@@ -141,7 +146,7 @@ impl<'f> Checker<'_, 'f> {
             return;
         }
         match self.under_kind(ty) {
-            TyKind::Invalid => {}
+            TyKind::Invalid => builder.broken = true,
             TyKind::Interface(info) => {
                 let predeclared = ty == self.c.universe.comparable;
                 if !predeclared && !self.allow_embedding(&info, e.span) {
@@ -177,9 +182,8 @@ impl<'f> Checker<'_, 'f> {
     /// The terms of a union; `None` where it holds all types.
     fn union_terms(&mut self, e: &'f Expr) -> Option<Vec<Term>> {
         let ExprKind::Binary(b) = &e.kind else { return Some(Vec::new()) };
-        if b.rest.len() >= MAX_TERMS {
-            let message = "cannot handle more than 100 union terms (implementation limitation)";
-            self.err(Code::InvalidUnion, e.span, message);
+        if let Some(extra) = b.rest.get(MAX_TERMS - 1) {
+            self.err(Code::InvalidUnion, extra.y.span, TOO_MANY_TERMS);
             return None;
         }
         let mut all = false;
@@ -200,6 +204,10 @@ impl<'f> Checker<'_, 'f> {
         }
         for r in &b.rest {
             self.record(r.id, super::info::Mode::TypeExpr, Ty::INVALID);
+        }
+        if result.len() > MAX_TERMS {
+            self.err(Code::InvalidUnion, e.span, TOO_MANY_TERMS);
+            return None;
         }
         (!all).then_some(result)
     }

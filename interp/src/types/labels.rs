@@ -239,6 +239,13 @@ impl<'f> Checker<'_, 'f> {
         forward: &mut Vec<Jump<'f>>,
     ) {
         let name = target.name;
+        let is_break = matches!(kind, BranchKind::Break | BranchKind::Continue);
+        if name.is_blank() && is_break {
+            let word = if kind == BranchKind::Break { "break" } else { "continue" };
+            let message = format!("{word} label not defined: _");
+            self.err(Code::UndeclaredLabel, target.span, message);
+            return;
+        }
         let enclosing = walk.enclosing.iter().rev().find(|e| e.label == name).copied();
         match kind {
             BranchKind::Goto => {

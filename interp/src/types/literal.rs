@@ -10,7 +10,7 @@ use super::env::{Checker, Env};
 use super::error::Code;
 use super::exprstr::show_expr;
 use super::info::{Selection, SelectionKind};
-use super::lookup::{Found, FoundKind, Lookup, Match, is_other_case, same_name};
+use super::lookup::{Found, FoundKind, Lookup, Match, same_name};
 use super::operand::{Mode, Operand};
 use super::ty::{Field, StructInfo, Ty, TyKind};
 
@@ -185,7 +185,10 @@ impl<'f> Checker<'_, 'f> {
                     self.err(Code::InvalidLitField, key.span, message);
                     return None;
                 }
-                let what = format!("use of promoted field {name} in struct literal");
+                let shown = self.show(base);
+                let selected = self.promoted_name(base, &path, name);
+                let what =
+                    format!("use of promoted field {selected} in struct literal of type {shown}");
                 if !self.allow_version(27, key.span, &what) {
                     return None;
                 }
@@ -230,6 +233,16 @@ impl<'f> Checker<'_, 'f> {
         self.expr(Some(&target), e)
     }
 
+    /// A promoted field with the embedded fields that lead to it: `Inner.x`.
+    fn promoted_name(&mut self, base: Ty, path: &[usize], name: Symbol) -> String {
+        let mut words = Vec::new();
+        for len in 1..path.len() {
+            words.extend(self.field_at(base, &path[..len]).map(|(name, _)| name.to_string()));
+        }
+        words.push(name.to_string());
+        words.join(".")
+    }
+
     fn unknown_field(&mut self, at: Span, base: Ty, name: Symbol) {
         let shown = self.show(base);
         let near = match self.lookup_with(base, name, Some(self.pkg), Match::FoldCase) {
@@ -238,8 +251,6 @@ impl<'f> Checker<'_, 'f> {
             }
             _ => None,
         };
-        let near =
-            near.filter(|(near, _)| *near == name || is_other_case(near.as_str(), name.as_str()));
         let message = match near {
             Some((near, _)) if near == name => {
                 format!("cannot refer to unexported field {name} in struct literal of type {shown}")

@@ -122,8 +122,8 @@ impl Checker<'_, '_> {
             };
             for term in own_terms {
                 if !terms.iter().any(|t| self.term_within(term, t)) {
-                    let missing = self.show_term(term);
-                    return Err(self.not_in(ty, target, terms, &missing, purpose));
+                    let (ty, target) = (self.show(ty), self.show(target));
+                    return Err(format!("{ty} does not {verb} {target}"));
                 }
             }
             return Ok(());

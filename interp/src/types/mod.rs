@@ -31,6 +31,7 @@ mod expr;
 mod exprstr;
 mod flow;
 mod ident;
+mod imports;
 mod index;
 mod infer;
 pub mod info;
@@ -49,6 +50,7 @@ mod names;
 pub mod object;
 mod operand;
 mod package;
+mod positions;
 mod predicates;
 mod range;
 pub mod representable;
@@ -74,13 +76,15 @@ mod validtype;
 
 pub use error::{CODES, Code, CodeInfo, TypeError};
 pub use input::{InputScope, check_input};
-pub use package::check_package;
+pub use package::{CheckUnit, check_package};
 
 /// How to check.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CheckOptions {
     /// The language version that was asked for: the minor number of `go1.N`.
     pub lang: Option<u32>,
+    /// The version of the package's module, for files that name none.
+    pub module_lang: Option<u32>,
     /// Whether all errors are wanted. The checker always reports all; who shows them decides.
     pub all_errors: bool,
     /// Whether this is an interactive session: unused variables and imports are no errors, and names may be declared anew.
@@ -89,11 +93,33 @@ pub struct CheckOptions {
     pub allow_no_main: bool,
 }
 
-/// Where the source of library packages comes from.
+/// The source of a package, as whoever finds packages hands it over.
+#[derive(Clone, Debug, Default)]
+pub struct PackageSource {
+    /// Its import path.
+    pub path: String,
+    /// The import path that its folder has, where that is another: it decides which internal packages it may import.
+    pub inside: Option<String>,
+    /// Its files in the order of their names: name and text of each.
+    pub files: Vec<(String, String)>,
+    /// The language version of its module: the minor number of `go1.N`.
+    pub lang: Option<u32>,
+    /// Whether it belongs to the library: its functions may be native, and nobody wants to read about its inside.
+    pub library: bool,
+}
+
+/// Where the source of packages comes from.
 pub trait Importer {
-    /// The files of a package: name and text of each.
-    fn import(&mut self, path: &str) -> Option<Vec<(String, String)>>;
+    /// The package that an import path names, or `None` if there is none.
+    ///
+    /// # Errors
+    ///
+    /// Why the package cannot be had, though there is something of that name.
+    fn import(&mut self, path: &str) -> Result<Option<PackageSource>, String>;
 
     /// Paths of all packages, for suggestions.
-    fn known(&self) -> Vec<&'static str>;
+    fn known(&self) -> Vec<String>;
+
+    /// Whether Go has that package and only this importer has not.
+    fn is_absent(&self, path: &str) -> bool;
 }

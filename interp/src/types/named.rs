@@ -156,10 +156,10 @@ impl<'f> Checker<'_, 'f> {
         self.c.info.defs.insert(ident.id, obj);
         // Spec: the scope of a type begins at its identifier.
         if spec.alias {
+            self.declare(ident.name, ident.span, obj);
             self.path.push(obj);
             self.alias_decl(obj, spec);
             self.path.pop();
-            self.declare(ident.name, ident.span, obj);
             return;
         }
         let id = self.new_named(obj, spec);

@@ -1,175 +1,52 @@
-//! Checking a whole package: its imports first, then itself in phases.
+//! Checking one package, in phases. Its imports were checked before ([`super::imports`]).
 
 use std::rc::Rc;
 
 use racewalk_grammar::ast::{self, NodeIds};
-use racewalk_grammar::diag::ToDiagnostic;
-use racewalk_grammar::source::SourceMap;
+use racewalk_grammar::diag::Diagnostic;
+use racewalk_grammar::source::{SourceMap, Span};
 use racewalk_grammar::symbol::Symbol;
 use rustc_hash::FxHashMap;
 
 use super::env::{Checker, DeclKind};
 use super::error::{Code, TypeError};
+use super::imports::Loader;
 use super::info::{Checked, Package};
 use super::object::{ObjectKind, PkgId};
 use super::resolve::{BROKEN_PKG, Collected, Imports};
-use super::universe::unsafe_scope;
 use super::{CheckOptions, Importer};
+
+/// A parsed package.
+#[derive(Clone, Debug)]
+pub struct CheckUnit {
+    /// Its import path; a program is called `main` whatever its path.
+    pub path: String,
+    /// The import path that its folder has, where that is another.
+    pub inside: Option<String>,
+    /// Its files.
+    pub files: Vec<Rc<ast::File>>,
+    /// The language version of its module.
+    pub lang: Option<u32>,
+}
 
 /// Checks a package and what it imports.
 ///
-/// Returns its id and what is wrong with it, sorted by position. With errors, what was recorded is incomplete.
+/// Returns its id, and what is wrong with it and with the packages it imports. With errors, what was recorded is incomplete.
 pub fn check_package(
     checked: &mut Checked,
-    path: &str,
-    files: Vec<Rc<ast::File>>,
+    unit: CheckUnit,
     map: &mut SourceMap,
     ids: &mut NodeIds,
     importer: &mut dyn Importer,
     opts: &CheckOptions,
-) -> (PkgId, Vec<TypeError>) {
+) -> (PkgId, Vec<Diagnostic>) {
     let mut loader = Loader::new(map, ids, importer, opts);
-    let (pkg, errors) = loader.check(checked, path, files, false);
-    if errors.is_empty() {
+    let pkg = loader.program(checked, unit);
+    if loader.diagnostics.is_empty() {
         // Every program may panic with the errors of package runtime. Where there is no library, it panics with plain strings.
-        let _ = loader.import(checked, "runtime");
+        let _ = loader.import(checked, "runtime", None);
     }
-    (pkg, errors)
-}
-
-/// What is needed to read packages.
-pub(crate) struct Loader<'a> {
-    map: &'a mut SourceMap,
-    ids: &'a mut NodeIds,
-    importer: &'a mut dyn Importer,
-    opts: &'a CheckOptions,
-    /// Import paths that are being loaded.
-    loading: Vec<String>,
-}
-
-impl<'a> Loader<'a> {
-    /// A loader that has nothing under way.
-    pub(crate) fn new(
-        map: &'a mut SourceMap,
-        ids: &'a mut NodeIds,
-        importer: &'a mut dyn Importer,
-        opts: &'a CheckOptions,
-    ) -> Self {
-        Loader { map, ids, importer, opts, loading: Vec::new() }
-    }
-
-    /// The packages that import specs name, and what is wrong with them.
-    pub(crate) fn imports<'s>(
-        &mut self,
-        checked: &mut Checked,
-        specs: impl Iterator<Item = &'s ast::ImportSpec>,
-    ) -> (Imports, Vec<TypeError>) {
-        let mut errors = Vec::new();
-        let mut imports = Imports::default();
-        for spec in specs {
-            if imports.contains_key(&spec.path) {
-                continue;
-            }
-            let pkg = self.import(checked, spec.path.as_str()).unwrap_or_else(|message| {
-                errors.push(TypeError::new(Code::BrokenImport, spec.path_span, message));
-                BROKEN_PKG
-            });
-            imports.insert(spec.path, pkg);
-        }
-        (imports, errors)
-    }
-
-    fn check(
-        &mut self,
-        checked: &mut Checked,
-        path: &str,
-        files: Vec<Rc<ast::File>>,
-        library: bool,
-    ) -> (PkgId, Vec<TypeError>) {
-        let specs = files.iter().flat_map(|f| &f.imports);
-        let (imports, mut errors) = self.imports(checked, specs);
-        let pkg = new_package(checked, path, &files, &imports, library);
-        let own;
-        let opts = if library {
-            own = CheckOptions { lang: None, ..*self.opts };
-            &own
-        } else {
-            self.opts
-        };
-        errors.extend(run(checked, self.map, opts, pkg, library, &files, &imports));
-        sort_errors(&mut errors, self.map);
-        (pkg, errors)
-    }
-
-    fn import(&mut self, checked: &mut Checked, path: &str) -> Result<PkgId, String> {
-        if let Some(pkg) = checked.package_by_path(path) {
-            return Ok(pkg);
-        }
-        if path == "unsafe" {
-            let pkg = PkgId(checked.packages.len() as u32);
-            let scope = unsafe_scope(&mut checked.objects, pkg);
-            checked.packages.push(Package { scope, ..empty_package(path, "unsafe", true) });
-            return Ok(pkg);
-        }
-        if self.loading.iter().any(|p| p == path) {
-            return Err(format!("import cycle not allowed: import of \"{path}\""));
-        }
-        let Some(sources) = self.importer.import(path) else {
-            return Err(self.not_found(path));
-        };
-        self.loading.push(path.to_owned());
-        let result = self.load(checked, path, sources);
-        self.loading.pop();
-        result
-    }
-
-    fn load(
-        &mut self,
-        checked: &mut Checked,
-        path: &str,
-        sources: Vec<(String, String)>,
-    ) -> Result<PkgId, String> {
-        let mut files = Vec::with_capacity(sources.len());
-        for (name, text) in sources {
-            let Some(file) = self.map.add(name, text) else {
-                return Err(format!("could not import {path} (too much source text)"));
-            };
-            let parsed = racewalk_grammar::parse_file(self.map, file, self.ids);
-            if let Some(error) = parsed.errors.first() {
-                let diag = error.to_diagnostic();
-                return Err(self.failed(path, diag.primary.span, &diag.message));
-            }
-            files.push(Rc::new(parsed.tree));
-        }
-        let (pkg, errors) = self.check(checked, path, files, true);
-        match errors.first() {
-            None => Ok(pkg),
-            Some(error) => Err(self.failed(path, error.span, &error.message)),
-        }
-    }
-
-    fn failed(&self, path: &str, span: racewalk_grammar::source::Span, message: &str) -> String {
-        let at = self.map.line_col(span.lo).map_or(String::new(), |at| {
-            format!("{}:{}:{}: ", self.map.file(at.file).name, at.line, at.col)
-        });
-        format!("could not import {path} ({at}{message})")
-    }
-
-    fn not_found(&self, path: &str) -> String {
-        let nearest = self
-            .importer
-            .known()
-            .into_iter()
-            .map(|known| (distance(path, known), known))
-            .filter(|&(d, known)| d <= 2 && d < known.len())
-            .min();
-        match nearest {
-            Some((_, known)) => {
-                format!("package {path} is not in std (did you mean \"{known}\"?)")
-            }
-            None => format!("package {path} is not in std"),
-        }
-    }
+    (pkg, loader.diagnostics)
 }
 
 /// Sorts errors by position; of equal messages on one line the first is enough.
@@ -177,22 +54,6 @@ pub(crate) fn sort_errors(errors: &mut Vec<TypeError>, map: &SourceMap) {
     errors.sort_by_key(|e| e.span.lo);
     let line = |e: &TypeError| map.line_col(e.span.lo).map(|at| (at.file, at.line));
     errors.dedup_by(|a, b| a.message == b.message && line(a) == line(b));
-}
-
-/// How many single-letter edits lie between two short texts.
-fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().take(64).collect(), b.chars().collect());
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, ca) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, cb) in b.iter().enumerate() {
-            let change = diagonal + usize::from(ca != cb);
-            diagonal = row[j + 1];
-            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }
 
 pub(crate) fn empty_package(path: &str, name: &str, library: bool) -> Package {
@@ -208,7 +69,7 @@ pub(crate) fn empty_package(path: &str, name: &str, library: bool) -> Package {
     }
 }
 
-fn new_package(
+pub(crate) fn new_package(
     checked: &mut Checked,
     path: &str,
     files: &[Rc<ast::File>],
@@ -227,7 +88,7 @@ fn new_package(
     id
 }
 
-fn run(
+pub(crate) fn run(
     checked: &mut Checked,
     map: &SourceMap,
     opts: &CheckOptions,
@@ -256,6 +117,7 @@ impl<'f> Checker<'_, 'f> {
             self.do_later();
         }
         self.unused_imports();
+        self.check_embeds(files);
         self.check_main(files);
         if self.errors.is_empty() {
             for at in std::mem::take(&mut self.missing_bodies) {
@@ -273,6 +135,20 @@ impl<'f> Checker<'_, 'f> {
         let package = &mut self.c.packages[self.pkg.0 as usize];
         package.init_order = order;
         package.inits = found.inits;
+    }
+
+    /// Files cannot be embedded: a program knows none.
+    fn check_embeds(&mut self, files: &'f [Rc<ast::File>]) {
+        for file in files {
+            let mut embeds = file.directives.iter().filter(|d| d.text.starts_with("go:embed "));
+            let imported = file.imports.iter().any(|spec| spec.path.as_str() == "embed");
+            if let (Some(directive), false) = (embeds.next(), imported) {
+                let message = "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)";
+                let span = directive.span;
+                let at = Span::new(span.lo + 2, span.hi);
+                self.err(Code::MisplacedEmbed, at, message);
+            }
+        }
     }
 
     /// A program starts in `main.main`.

@@ -36,7 +36,7 @@ impl<'f> Checker<'_, 'f> {
         for (index, file) in files.iter().enumerate() {
             let version = self.file_version(file);
             self.c.info.go_versions.insert(file.file.0, version);
-            let declares_version = self.opts.lang.is_none() && file.go_version.is_some();
+            let declares_version = self.opts.lang.is_none() && file.go_version == Some(version);
             self.files.push(FileScope { version, declares_version, ..FileScope::default() });
             self.env.file = index;
             for spec in &file.imports {
@@ -58,7 +58,8 @@ impl<'f> Checker<'_, 'f> {
     }
 
     fn file_version(&self, file: &ast::File) -> u32 {
-        self.opts.lang.or(file.go_version.map(|v| v.max(21))).unwrap_or(27)
+        let own = file.go_version.map(|v| v.max(21));
+        self.opts.lang.or(own).or(self.opts.module_lang).unwrap_or(27)
     }
 
     pub(crate) fn import(&mut self, index: usize, spec: &'f ast::ImportSpec, imports: &Imports) {
@@ -81,6 +82,8 @@ impl<'f> Checker<'_, 'f> {
         if pkg != BROKEN_PKG {
             self.files[index].imports.push((obj, spec.span, spec.path));
         } else {
+            self.broken_imports = true;
+            self.files[index].broken_dot |= name.as_str() == ".";
             self.used.insert(obj);
         }
         if name.as_str() == "." {
@@ -241,7 +244,7 @@ impl<'f> Checker<'_, 'f> {
         if name == "init" {
             found.inits.push(obj);
             if decl.body.is_none() {
-                self.err(Code::MissingInitBody, ident.span, "missing function body");
+                self.err(Code::MissingInitBody, ident.span, "func init must have a body");
                 self.decls.remove(&obj);
                 found.order.pop();
             }

@@ -297,7 +297,11 @@ impl<'f> Checker<'_, 'f> {
         args: &'f [Expr],
         info: &mut SigInfo,
     ) -> Ty {
-        let Some(ty) = self.type_operand(x) else { return Ty::INVALID };
+        let Some(ty) = self.type_operand(x) else {
+            // Its names are known, though not what they stand for.
+            self.bind_receiver_params(args, &[], info);
+            return Ty::INVALID;
+        };
         if self.is_generic_alias(x) {
             let shown = self.generic_type_string(x, ty);
             let message = format!("cannot define new methods on generic alias type {shown}");
@@ -306,11 +310,13 @@ impl<'f> Checker<'_, 'f> {
             return Ty::INVALID;
         }
         if ty.is_invalid() {
+            self.bind_receiver_params(args, &[], info);
             return ty;
         }
         if !self.is_generic(ty) {
             let shown = self.show(ty);
             self.err(Code::NotAGenericType, x.span, format!("{shown} is not a generic type"));
+            self.bind_receiver_params(args, &[], info);
             return Ty::INVALID;
         }
         let Some(id) = self.c.types.as_named(ty) else { return Ty::INVALID };

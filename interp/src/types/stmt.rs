@@ -284,7 +284,7 @@ impl<'f> Checker<'_, 'f> {
         {
             let there = self.c.objects.get(other).span;
             let pos = self.pos(there);
-            let inner = self.object_string(other);
+            let inner = self.object_string(obj);
             let message = format!(
                 "result parameter {name} not in scope at return\n\t{pos}: inner declaration of {inner}"
             );

@@ -9,20 +9,32 @@ use racewalk_grammar::{parse_file, parse_input};
 use super::info::{Checked, Mode};
 use super::object::ObjectKind;
 use super::ty::{Basic, Ty};
-use super::{CODES, CheckOptions, Importer, InputScope, check_input, check_package};
+use super::{
+    CODES, CheckOptions, CheckUnit, Importer, InputScope, PackageSource, check_input, check_package,
+};
 use crate::constant::ConstValue;
 
 /// One library package, `lib`.
 struct Lib;
 
 impl Importer for Lib {
-    fn import(&mut self, path: &str) -> Option<Vec<(String, String)>> {
+    fn import(&mut self, path: &str) -> Result<Option<PackageSource>, String> {
         let text = "package lib\nfunc Native(x int) string\nconst Pi = 3.5\nvar hidden int\ntype T struct{ A int; b int }\n";
-        (path == "lib").then(|| vec![("lib.go".to_owned(), text.to_owned())])
+        Ok((path == "lib").then(|| PackageSource {
+            path: path.to_owned(),
+            inside: None,
+            files: vec![("lib.go".to_owned(), text.to_owned())],
+            lang: None,
+            library: true,
+        }))
     }
 
-    fn known(&self) -> Vec<&'static str> {
-        vec!["lib"]
+    fn known(&self) -> Vec<String> {
+        vec!["lib".to_owned()]
+    }
+
+    fn is_absent(&self, path: &str) -> bool {
+        path == "net"
     }
 }
 
@@ -40,13 +52,14 @@ fn check_with(source: &str, opts: CheckOptions) -> Program {
     let parsed = parse_file(&map, file, &mut ids);
     assert!(parsed.errors.is_empty(), "{source}: {:?}", parsed.errors);
     let files = vec![Rc::new(parsed.tree)];
-    let (_, errors) =
-        check_package(&mut checked, "main", files.clone(), &mut map, &mut ids, &mut Lib, &opts);
-    let codes = errors.iter().map(|e| e.code.name()).collect();
+    let unit =
+        CheckUnit { path: "main".to_owned(), inside: None, files: files.clone(), lang: None };
+    let (_, errors) = check_package(&mut checked, unit, &mut map, &mut ids, &mut Lib, &opts);
+    let codes = errors.iter().map(|e| e.code).collect();
     let shown = errors
         .iter()
         .map(|e| {
-            let at = map.line_col(e.span.lo).unwrap();
+            let at = map.line_col(e.primary.span.lo).unwrap();
             format!("{}:{}: {}", at.line, at.col, e.message)
         })
         .collect();

@@ -112,6 +112,7 @@ impl<'f> Checker<'_, 'f> {
             | ExprKind::Binary(_) => {
                 let message = format!("{} is not a type", show_expr(e));
                 self.err(Code::NotAType, e.span, message);
+                self.use_exprs(std::slice::from_ref(e));
                 None
             }
         }
@@ -198,7 +199,8 @@ impl<'f> Checker<'_, 'f> {
             );
             return None;
         };
-        let integer = self.all_integer(x.ty) || value.to_int().is_some();
+        let integer =
+            self.all_integer(x.ty) || (self.untyped(x.ty).is_some() && value.to_int().is_some());
         if integer
             && let Some(ConstValue::Int(n)) = value.to_int()
             && let Some(n) = n.as_i64().filter(|&n| n >= 0)
@@ -298,13 +300,13 @@ impl<'f> Checker<'_, 'f> {
             self.err(Code::InvalidSyntaxTree, decl.ty.span, message);
             return;
         };
+        let span = decl.ty.span;
+        self.later(move |c| c.check_embedded(ty, span));
         if !self.check_field_name(seen, name, at) {
             return;
         }
         let pkg = (!name.is_exported()).then_some(self.pkg);
         fields.push(Field { name, pkg, ty, embedded: true, tag });
-        let span = decl.ty.span;
-        self.later(move |c| c.check_embedded(ty, span));
     }
 
     /// Reports what may not be embedded in a struct.

@@ -125,7 +125,9 @@ impl Unifier {
         }
         // Spec: parts of types must be identical where the types are used in an assignment.
         let emode = if how == How::Assign { How::Exact } else { how };
-        if self.same_origin(c, x, y) && (how == How::Exact || !c.is_interface(x)) {
+        // Since go1.21 interfaces are compared by their methods.
+        let by_methods = how != How::Exact && c.version() >= 21 && c.is_interface(x);
+        if self.same_origin(c, x, y) && !by_methods {
             return self.structure(c, x, y, how, emode);
         }
         if how != How::Exact

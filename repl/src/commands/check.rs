@@ -29,18 +29,18 @@ pub(crate) struct Args {
 
 /// Runs it.
 pub(crate) fn run(args: Args, color: ColorChoice) -> Result<i32, Failure> {
-    let program = Program::load(args.operands)?;
+    let program = Program::load(args.operands, true)?;
     if let Some(extra) = program.args.first() {
         return Err(Failure::usage(format!("{extra} is not a .go file")));
     }
     let options = Options {
         lang: args.source.lang,
-        module_lang: program.module_lang,
+        module_lang: program.source.lang,
         all_errors: args.source.all_errors,
         ..Options::default()
     };
-    let mut session = new_session(options);
-    let diagnostics = session.check(program.files);
+    let mut session = new_session(options).with_importer(Box::new(program.modules));
+    let diagnostics = session.check_package(program.source);
     Renderer::new(color).show(&diagnostics, session.sources(), args.source.all_errors);
     match diagnostics.iter().any(|d| d.severity == Severity::Error) {
         true => Ok(status::COMPILE),

@@ -33,14 +33,14 @@ pub(crate) struct Args {
 ///
 /// A file with errors is still printed as far as the stage understood it; then the errors follow on stderr.
 pub(crate) fn run(args: Args, stage: Stage, color: ColorChoice) -> Result<i32, Failure> {
-    let program = Program::load(args.operands)?;
+    let program = Program::load(args.operands, true)?;
     if let Some(extra) = program.args.first() {
         return Err(Failure::usage(format!("{extra} is not a .go file")));
     }
     let options =
-        Options { lang: args.source.lang, module_lang: program.module_lang, ..Options::default() };
-    let mut session = new_session(options);
-    let diagnostics = session.check(program.files);
+        Options { lang: args.source.lang, module_lang: program.source.lang, ..Options::default() };
+    let mut session = new_session(options).with_importer(Box::new(program.modules));
+    let diagnostics = session.check_package(program.source);
     let failed = diagnostics.iter().any(|d| d.severity == Severity::Error);
     match session.dump(stage) {
         Ok(text) => {

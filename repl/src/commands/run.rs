@@ -44,7 +44,8 @@ pub(crate) struct Args {
 pub(crate) fn run(args: Args, color: ColorChoice) -> Result<i32, Failure> {
     let gorace = Gorace::from_env()?;
     let Args { run: flags, source, operands } = args;
-    let program = Program::load(operands)?;
+    let program = Program::load(operands, flags.race == Switch::On)?;
+    program.require_main()?;
     let interrupts = Interrupts::listen(flags.timeout)?;
     let options = options(&flags, &source, &program, &gorace, &interrupts)?;
     let reporter = Reporter::open(&flags, &gorace, color, invocation(&source, &program))?;
@@ -56,8 +57,9 @@ pub(crate) fn run(args: Args, color: ColorChoice) -> Result<i32, Failure> {
         Box::new(io::stdout()),
         Box::new(io::stderr()),
         Box::new(move |finding, map| listener.borrow_mut().finding(finding, map)),
-    );
-    let diagnostics = session.check(program.files);
+    )
+    .with_importer(Box::new(program.modules));
+    let diagnostics = session.check_package(program.source);
     Renderer::new(color).show(&diagnostics, session.sources(), source.all_errors);
     if diagnostics.iter().any(|d| d.severity == Severity::Error) {
         return Ok(status::COMPILE);
@@ -90,7 +92,7 @@ fn options(
         replay: flags.replay.as_deref().map(replay).transpose()?,
         record: flags.record.is_some(),
         lang: source.lang,
-        module_lang: program.module_lang,
+        module_lang: program.source.lang,
         time: flags.time,
         clock: (flags.time == Time::Real).then(|| Rc::new(SystemClock) as _),
         max_steps: flags.max_steps,

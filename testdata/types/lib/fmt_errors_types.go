@@ -1,4 +1,3 @@
-//@ gap: "the message differs from gc"
 // Wrong types for library functions.
 
 package main

@@ -94,8 +94,8 @@ impl Rig {
             epilogue: None,
             site: 0,
             hidden: false,
-            atomic: false,
             library: false,
+            atomic: false,
         });
         FuncId(tables.funcs.len() as u32 - 1)
     }

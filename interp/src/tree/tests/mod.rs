@@ -70,8 +70,8 @@ impl Machine {
                 epilogue: None,
                 site: 0,
                 hidden: false,
-                atomic: false,
                 library: false,
+                atomic: false,
             });
             self.cx.tables.func_values.push(0);
         }
@@ -218,6 +218,7 @@ pub(super) fn func(results: u32, params: u32, slots: u32, body: Stms) -> FuncPla
         end: 0,
         atomic: false,
         hidden: false,
+        library: false,
     }
 }
 

@@ -1,0 +1,3 @@
+package text
+
+func Upper(s string) string { return s + "!" }

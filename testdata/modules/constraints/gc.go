@@ -1,0 +1,5 @@
+//go:build gc && (amd64 || arm64) && unix && go1.27
+
+package main
+
+const compiler = "gc"

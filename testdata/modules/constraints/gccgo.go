@@ -1,0 +1,5 @@
+//go:build gccgo || !linux || go1.99
+
+package main
+
+const compiler = "gccgo"

@@ -1,0 +1,7 @@
+// Text.
+
+// +build linux,!cgo darwin
+
+package main
+
+const old = true

@@ -1,0 +1,7 @@
+//go:build cgo
+
+package tags
+
+import "C"
+
+const Cgo = true

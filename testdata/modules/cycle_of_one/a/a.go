@@ -1,0 +1,5 @@
+package a
+
+import "example.com/m/a"
+
+func A() { a.A() }

@@ -1,0 +1,4 @@
+package main
+
+//go:embed x.go
+var t string

@@ -1,0 +1,5 @@
+package a
+
+import "example.com/m/c"
+
+func init() { c.Say("a init", b) }

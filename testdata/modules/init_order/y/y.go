@@ -1,0 +1,5 @@
+package y
+
+var Y = "y"
+
+func init() { println("y init") }

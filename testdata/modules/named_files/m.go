@@ -1,0 +1,3 @@
+package m
+
+const M = "m"

@@ -1,0 +1,5 @@
+package a
+
+import "fmt"
+
+func main() int { fmt.Println(); return 1 }

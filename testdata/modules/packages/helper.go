@@ -1,0 +1,5 @@
+package main
+
+import "example.com/m/shape"
+
+func helper() string { return shape.Describe(3) + "!" }

@@ -1,0 +1,3 @@
+module example.com/lib/sub
+
+go 1.27

@@ -1,0 +1,3 @@
+package in
+
+const Name = "lib/in"

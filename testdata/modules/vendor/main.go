@@ -1,0 +1,5 @@
+package main
+
+import "example.org/dep/inner"
+
+func main() { println(inner.Sum()) }

@@ -1,0 +1,3 @@
+package old
+
+func Map(m map[int]int) int { return len(m) }

@@ -1,0 +1,5 @@
+package main
+
+import "example.com/old"
+
+func main() { old.Map(nil) }

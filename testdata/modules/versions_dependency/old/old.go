@@ -1,0 +1,3 @@
+package old
+
+func Map[K any](m []K) { clear(m) }

@@ -1,0 +1,5 @@
+package main
+
+import "example.com/lib/text"
+
+func main() { println(text.T) }

@@ -1,0 +1,3 @@
+package text
+
+const T = "text"
