@@ -140,6 +140,7 @@ impl Lower<'_> {
         FnState {
             name,
             is_literal: true,
+            node: id,
             pkg: self.f.pkg,
             library: self.f.library,
             lang: self.f.lang,

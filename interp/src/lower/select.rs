@@ -46,7 +46,7 @@ impl Lower<'_> {
         let has_default = clauses.iter().any(|c| c.comm.is_none());
         self.emit(St::Select { cases, default: has_default, chosen });
         let brk = self.label();
-        self.f.targets.push(Target { label, brk, cont: None, block: false });
+        self.f.targets.push(Target::switch_of(label, brk));
         let body = self.block_of(|s| {
             let mut arms = Vec::new();
             let mut default = Vec::new();
