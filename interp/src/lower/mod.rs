@@ -18,6 +18,7 @@ mod func;
 mod init;
 mod literal;
 mod methods;
+mod operands;
 mod place;
 mod range;
 mod range_func;

@@ -48,7 +48,10 @@ impl Lower<'_> {
         match &e.kind {
             ExprKind::Paren(x) => self.loc(x),
             ExprKind::Ident(_) => match self.used(e) {
-                Some(obj) => self.var_loc(obj),
+                Some(obj) => {
+                    self.loop_use(obj, e);
+                    self.var_loc(obj)
+                }
                 None => self.temp_loc(e),
             },
             ExprKind::Selector(x, sel) => {
