@@ -375,10 +375,15 @@ impl Lower<'_> {
         let ExprKind::Call(call) = &e.kind else { return };
         let mode = self.checked.info.get(call.fun.id).map(|tv| tv.mode.clone());
         if matches!(mode, Some(Mode::Builtin(_) | Mode::TypeExpr)) {
+            self.f.wraps[usize::from(defer)] += 1;
             self.go_builtin(e, call, defer);
             return;
         }
         let sig = self.signature(&call.fun);
+        let bound = self.selection(&call.fun).is_some_and(|s| is_method(&s.kind));
+        if bound || !call.args.is_empty() || !sig.results.is_empty() {
+            self.f.wraps[usize::from(defer)] += 1;
+        }
         let (target, args) = self.callee_and_args(call, &sig);
         let site = self.f.site;
         self.emit_go(target, args, &sig.results, site, defer);

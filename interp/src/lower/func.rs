@@ -126,6 +126,8 @@ pub(super) struct FnState {
     pub(super) node: Option<NodeId>,
     /// How many bodies of ranges over functions were named after this function.
     pub(super) ranges: u32,
+    /// How many `defer` and `go` statements need a function that passes what they evaluated.
+    pub(super) wraps: [u32; 2],
     /// Whether it is a function literal.
     pub(super) is_literal: bool,
     /// The body of a range over a function: how jumps out of it are told to the loop.

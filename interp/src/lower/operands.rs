@@ -41,7 +41,7 @@ impl Lower<'_> {
             None => call.args.iter().map(|arg| self.later_operand(b, arg)).collect(),
         };
         let params: Vec<Ty> = operands.iter().map(|&(_, ty)| ty).collect();
-        let func = self.builtin_thunk(e, b, &params);
+        let func = self.builtin_thunk(e, b, &params, defer);
         let args = operands.into_iter().map(|(value, _)| value).collect();
         let site = self.f.site;
         self.emit_go(plain(Callee::Func(func)), args, &[], site, defer);
@@ -59,8 +59,9 @@ impl Lower<'_> {
     }
 
     /// A function that runs a builtin with its operands as parameters.
-    fn builtin_thunk(&mut self, e: &Expr, b: Builtin, params: &[Ty]) -> FuncId {
-        let name = self.literal_name();
+    fn builtin_thunk(&mut self, e: &Expr, b: Builtin, params: &[Ty], defer: bool) -> FuncId {
+        let kind = if defer { "deferwrap" } else { "gowrap" };
+        let name = format!("{}.{kind}{}", self.f.name, self.f.wraps[usize::from(defer)]);
         let id = self.reserve_func(None);
         let captures =
             Captures { objs: Vec::new(), layout: None, storage: Vec::new(), values: Vec::new() };
@@ -82,7 +83,8 @@ impl Lower<'_> {
         self.run_builtin(e, b, &operands);
         self.emit(St::Return);
         let mut plan = self.plan(header);
-        plan.hidden = true;
+        // Only a panic can be seen inside it.
+        plan.hidden = b != Builtin::Panic;
         self.f = outer;
         self.install(id, &plan);
         id

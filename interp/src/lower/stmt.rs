@@ -197,7 +197,7 @@ impl Lower<'_> {
         }
     }
 
-    fn send(&mut self, ch: &Expr, value: &Expr) {
+    pub(super) fn send(&mut self, ch: &Expr, value: &Expr) {
         self.f.has_call = has_call(self.checked, ch) || has_call(self.checked, value);
         let ty = self.ty(ch);
         let TyKind::Chan(_, elem) = *self.under(ty) else { return };

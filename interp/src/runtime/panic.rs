@@ -589,7 +589,10 @@ fn trap_text(tables: &Tables, trap: &Trap, site: SiteId) -> (ErrorKind, String) 
                     format!("{dynamic} is not {to}: missing method {method}")
                 }
                 (_, None) => {
-                    format!("{} is {}, not {}", name(*from), name(*dynamic), name(*to))
+                    let (dynamic, to) = (name(*dynamic), name(*to));
+                    // Types of one name are declared in different functions or packages.
+                    let why = if dynamic == to { " (types from different scopes)" } else { "" };
+                    format!("{} is {dynamic}, not {to}{why}", name(*from))
                 }
             };
             (Assertion, format!("interface conversion: {text}"))
