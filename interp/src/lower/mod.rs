@@ -6,6 +6,7 @@
 //!
 //! Functions are lowered when something that is lowered refers to them, so a program pays for what it uses.
 
+mod alone;
 mod assign;
 mod builtins;
 mod call;
@@ -44,6 +45,7 @@ use crate::tree::ir::{Access, FuncId, FuncPlan, MapId, SiteId, SlotId, SlotKind}
 use crate::types::info::Checked;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::ty::{Basic, Ty, TyKind, TypeParamId};
+pub use alone::runs_alone;
 use func::FnState;
 
 /// How programs are lowered.
@@ -231,6 +233,7 @@ impl<'a> Lower<'a> {
             site: 0,
             hidden: false,
             atomic: false,
+            library: false,
         });
         self.cx.tables.func_values.push(0);
         self.state.keys.push(key);

@@ -132,11 +132,11 @@ impl Lower<'_> {
         });
         match kind {
             BranchKind::Goto => {
-                if let Some(id) = labeled {
-                    if !self.yield_goto(id) {
-                        let label = self.goto_label(id);
-                        self.emit(St::Goto(label));
-                    }
+                if let Some(id) = labeled
+                    && !self.yield_goto(id)
+                {
+                    let label = self.goto_label(id);
+                    self.emit(St::Goto(label));
                 }
             }
             // A switch sees its fallthrough itself.

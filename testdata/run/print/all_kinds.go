@@ -50,6 +50,8 @@ func main() {
 
 func nil2() *int { return nil }
 
+// Output:
+
 // Stderr:
 //
 // 1 -1 97 str true 1.5 (0+2i) true

@@ -100,6 +100,7 @@ impl Rig {
             site: 0,
             hidden: false,
             atomic: false,
+            library: false,
         });
         FuncId(tables.funcs.len() as u32 - 1)
     }
@@ -267,7 +268,7 @@ fn say(log: &Log, number: u64) -> Body {
 fn defer(func: FuncId, args: &'static [usize]) -> Body {
     act(move |fr, cx| {
         let args: Vec<Slot> = args.iter().map(|&slot| fr[slot]).collect();
-        cx.defer(func, 0, &args, 0);
+        cx.defer(func, 0, &args, None, 0);
     })
 }
 
