@@ -1,4 +1,3 @@
-//@ gap: "the text or line differs from gc"
 //@ exit: 2
 
 // A huge unsigned index.

@@ -1,4 +1,3 @@
-//@ gap: "the text or line differs from gc"
 //@ exit: 2
 
 // An iterator that recovers from the body's panic and ends as if nothing had happened.

@@ -490,11 +490,6 @@ impl Lower<'_> {
             }
             _ => {}
         }
-        if let ExprKind::Ident(_) = &x.kind
-            && let Some(obj) = self.used(x)
-        {
-            self.loop_use(obj, x);
-        }
         let ty = self.ty(x);
         let (layout, _) = self.lay(ty);
         match self.loc(x) {

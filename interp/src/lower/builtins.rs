@@ -3,10 +3,9 @@
 use racewalk_grammar::ast::{self, Expr};
 
 use super::Lower;
-use super::call::plain;
 use super::func::slots;
 use super::place::Loc;
-use crate::tree::ir::{Access, Callee, CmpOp, CountOf, Ex, Num, PrintKind, RtFn, St};
+use crate::tree::ir::{Access, CmpOp, CountOf, Ex, Num, PrintKind, RtFn, St};
 use crate::types::ty::{Basic, Ty, TyKind};
 use crate::types::universe::Builtin;
 
@@ -15,6 +14,9 @@ impl Lower<'_> {
     pub(super) fn builtin(&mut self, e: &Expr, b: Builtin, call: &ast::Call) -> Ex {
         let site = self.call_site(e, call);
         let args = &call.args;
+        if let Some(operands) = self.spread_operands(call) {
+            return self.run_builtin(e, b, &operands);
+        }
         match b {
             Builtin::Len | Builtin::Cap => self.len_or_cap(&args[0], b == Builtin::Cap, site),
             Builtin::Append => self.append(e, call),
@@ -57,7 +59,11 @@ impl Lower<'_> {
                 self.emit_at(site, St::Print(operands, b == Builtin::Println));
                 Ex::Zero(0)
             }
-            Builtin::Min | Builtin::Max => self.min_max(e, args, b == Builtin::Max),
+            Builtin::Min | Builtin::Max => {
+                let ty = self.ty(e);
+                let values = args.iter().map(|arg| self.value_as(arg, ty)).collect();
+                self.min_max(ty, values, b == Builtin::Max)
+            }
             Builtin::Complex => {
                 let part = self.ty(e);
                 let elem = match self.complex_part(part) {
@@ -268,13 +274,12 @@ impl Lower<'_> {
         Ex::Slot(n)
     }
 
-    fn min_max(&mut self, e: &Expr, args: &[Expr], max: bool) -> Ex {
-        let ty = self.ty(e);
+    /// The smallest or largest of values of one type.
+    pub(super) fn min_max(&mut self, ty: Ty, values: Vec<Ex>, max: bool) -> Ex {
         let (layout, _) = self.lay(ty);
-        let first = self.value_as(&args[0], ty);
-        let mut acc = first;
-        for arg in &args[1..] {
-            let value = self.value_as(arg, ty);
+        let mut values = values.into_iter();
+        let mut acc = values.next().unwrap_or(Ex::Const(0));
+        for value in values {
             acc = match self.under(ty) {
                 TyKind::Basic(Basic::String | Basic::UntypedString) => {
                     self.rt(RtFn::StrMinMax(max), vec![acc, value], 2, self.f.site)
@@ -302,12 +307,12 @@ impl Lower<'_> {
     }
 
     fn print_operand(&mut self, arg: &Expr) -> (PrintKind, Ex) {
-        (self.print_kind(arg), self.value(arg))
+        let ty = self.ty(arg);
+        (self.print_kind(ty), self.value(arg))
     }
 
     /// How `print` shows an operand.
-    pub(super) fn print_kind(&mut self, arg: &Expr) -> PrintKind {
-        let ty = self.ty(arg);
+    pub(super) fn print_kind(&self, ty: Ty) -> PrintKind {
         match self.under(ty) {
             TyKind::Basic(b) => match b {
                 Basic::Bool | Basic::UntypedBool => PrintKind::Bool,
@@ -335,13 +340,5 @@ impl Lower<'_> {
                 self.emit(St::Eval(addr));
             }
         }
-    }
-
-    /// `go` and `defer` of a builtin: its operands are evaluated now, the rest is a function of ours.
-    pub(super) fn go_builtin(&mut self, e: &Expr, call: &ast::Call, defer: bool) {
-        let (func, args) = self.builtin_thunk(e, call);
-        let target = plain(Callee::Func(func));
-        let site = self.f.site;
-        self.emit_go(target, args, &[], site, defer);
     }
 }

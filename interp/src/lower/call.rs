@@ -373,16 +373,17 @@ impl Lower<'_> {
             e = inner;
         }
         let ExprKind::Call(call) = &e.kind else { return };
-        if defer && self.f.yields.is_some() {
-            self.unsupported(e.span, "defer in the body of a range over a function");
-            return;
-        }
         let mode = self.checked.info.get(call.fun.id).map(|tv| tv.mode.clone());
         if matches!(mode, Some(Mode::Builtin(_) | Mode::TypeExpr)) {
+            self.f.wraps[usize::from(defer)] += 1;
             self.go_builtin(e, call, defer);
             return;
         }
         let sig = self.signature(&call.fun);
+        let bound = self.selection(&call.fun).is_some_and(|s| is_method(&s.kind));
+        if bound || !call.args.is_empty() || !sig.results.is_empty() {
+            self.f.wraps[usize::from(defer)] += 1;
+        }
         let (target, args) = self.callee_and_args(call, &sig);
         let site = self.f.site;
         self.emit_go(target, args, &sig.results, site, defer);
@@ -402,7 +403,12 @@ impl Lower<'_> {
         all.extend(args);
         let call =
             Box::new(Call { callee: target.callee, args: all, results, off: self.f.next, site });
-        self.emit(if defer { St::Defer(call) } else { St::Go(call) });
+        if defer {
+            let token = self.defer_token();
+            self.emit(St::Defer(call, token));
+        } else {
+            self.emit(St::Go(call));
+        }
     }
 
     // ── names of methods ──

@@ -43,6 +43,8 @@ pub(crate) struct Facts {
     pub(crate) captures: FxHashMap<NodeId, Vec<ObjId>>,
     /// Functions (by literal node; the declaration under `None`) that hold a `defer`, range-over-func bodies counting for the function around them.
     pub(crate) defers: FxHashSet<Option<NodeId>>,
+    /// The function that a label stands in, range-over-func bodies being functions of their own.
+    pub(crate) labels: FxHashMap<NodeId, Option<NodeId>>,
 }
 
 /// One function or literal around the place being looked at.
@@ -51,6 +53,8 @@ struct Level {
     /// Whether it is the body of a range over a function.
     body: bool,
     declared: FxHashSet<ObjId>,
+    /// Its named results.
+    results: Vec<ObjId>,
 }
 
 struct Walker<'a> {
@@ -66,11 +70,13 @@ pub(crate) fn analyse<'b>(
     checked: &Checked,
     lang: u32,
     params: &[ObjId],
+    results: &[ObjId],
     body: impl IntoIterator<Item = &'b Stmt>,
 ) -> Facts {
     let mut walker = Walker { checked, lang, facts: Facts::default(), levels: Vec::new() };
     walker.enter(None, false);
     walker.declare_all(params);
+    walker.declare_results(results);
     for stmt in body {
         walker.stmt(stmt);
     }
@@ -87,7 +93,7 @@ pub(crate) fn analyse_expr(checked: &Checked, lang: u32, e: &Expr) -> Facts {
 
 impl Walker<'_> {
     fn enter(&mut self, lit: Option<NodeId>, body: bool) {
-        self.levels.push(Level { lit, body, declared: FxHashSet::default() });
+        self.levels.push(Level { lit, body, declared: FxHashSet::default(), results: Vec::new() });
         if let Some(lit) = lit {
             self.facts.captures.entry(lit).or_default();
         }
@@ -102,6 +108,22 @@ impl Walker<'_> {
     fn declare_all(&mut self, objs: &[ObjId]) {
         if let Some(level) = self.levels.last_mut() {
             level.declared.extend(objs);
+        }
+    }
+
+    fn declare_results(&mut self, objs: &[ObjId]) {
+        self.declare_all(objs);
+        if let Some(level) = self.levels.last_mut() {
+            level.results = objs.to_vec();
+        }
+    }
+
+    /// `return` with values in the body of a range over a function sets the results of the function around.
+    fn return_from_body(&mut self) {
+        let around = self.levels.iter().rfind(|l| !l.body);
+        for obj in around.map_or(Vec::new(), |l| l.results.clone()) {
+            self.fact(obj).reassigned = true;
+            self.use_var(obj);
         }
     }
 
@@ -256,11 +278,13 @@ impl Walker<'_> {
             }
             ExprKind::FuncLit(lit) => {
                 self.enter(Some(e.id), false);
-                for p in lit.ty.params.iter().chain(&lit.ty.results) {
-                    if let Some(name) = &p.name {
-                        self.declare(name.id);
-                    }
+                for name in lit.ty.params.iter().filter_map(|p| p.name.as_ref()) {
+                    self.declare(name.id);
                 }
+                let names = lit.ty.results.iter().filter_map(|p| p.name.as_ref());
+                let defs = &self.checked.info.defs;
+                let results: Vec<ObjId> = names.filter_map(|n| defs.get(&n.id).copied()).collect();
+                self.declare_results(&results);
                 self.block(&lit.body);
                 self.levels.pop();
             }
@@ -346,7 +370,11 @@ impl Walker<'_> {
     fn stmt(&mut self, stmt: &Stmt) {
         match &stmt.kind {
             StmtKind::Bad | StmtKind::Empty | StmtKind::Branch(..) => {}
-            StmtKind::Labeled(_, inner) => self.stmt(inner),
+            StmtKind::Labeled(_, inner) => {
+                let home = self.levels.last().and_then(|l| l.lit);
+                self.facts.labels.insert(stmt.id, home);
+                self.stmt(inner);
+            }
             StmtKind::Expr(e) | StmtKind::Go(e) => self.expr(e),
             StmtKind::Defer(e) => {
                 let home = self.levels.iter().rfind(|l| !l.body).and_then(|l| l.lit);
@@ -368,7 +396,12 @@ impl Walker<'_> {
                     }
                 }
             }
-            StmtKind::Return(es) => self.exprs(es),
+            StmtKind::Return(es) => {
+                self.exprs(es);
+                if !es.is_empty() && self.levels.last().is_some_and(|l| l.body) {
+                    self.return_from_body();
+                }
+            }
             StmtKind::Block(block) => self.block(block),
             StmtKind::If(s) => {
                 for arm in &s.arms {

@@ -1,4 +1,4 @@
-//! Function literals, method values, and functions of our own behind `go` and `defer` of builtins.
+//! Function literals and method values.
 
 use racewalk_grammar::ast::{self, Expr, FuncLit, NodeId};
 
@@ -6,11 +6,10 @@ use super::func::{FnState, FuncShape, Storage, slots};
 use super::place::Loc;
 use super::{FuncKey, Lower};
 use crate::mem::layout::LayoutId;
-use crate::tree::ir::{Access, CmpOp, Ex, FuncId, FuncPlan, Num, Place, St};
+use crate::tree::ir::{CmpOp, Ex, FuncId, FuncPlan, Num, Place, St};
 use crate::types::info::{Selection, SelectionKind};
 use crate::types::object::ObjId;
 use crate::types::ty::{Basic, Ty};
-use crate::types::universe::Builtin;
 
 /// What a literal captures, and where its closure keeps it.
 pub(super) struct Captures {
@@ -140,6 +139,7 @@ impl Lower<'_> {
         FnState {
             name,
             is_literal: true,
+            node: id,
             pkg: self.f.pkg,
             library: self.f.library,
             lang: self.f.lang,
@@ -221,7 +221,8 @@ impl Lower<'_> {
             self.bound_receiver(x, s, name, pkg)
         };
         let site = self.site(e.span);
-        let Some((layout, _)) = self.cx.layouts.record(&self.checked.types, &[ty]) else {
+        let kept = self.kept_receiver(ty);
+        let Some((layout, _)) = self.cx.layouts.record(&self.checked.types, &[kept]) else {
             return Ex::Const(0);
         };
         let id = self.func(FuncKey::Bound(ty, name, pkg, own));
@@ -284,111 +285,5 @@ impl Lower<'_> {
             ty = self.concrete(info.fields[i].ty);
         }
         ty
-    }
-
-    // ── builtins behind go and defer ──
-
-    /// A function that runs a builtin with its operands as parameters, and the operands' values now.
-    pub(super) fn builtin_thunk(&mut self, e: &Expr, call: &ast::Call) -> (FuncId, Vec<Ex>) {
-        let mode = self.checked.info.get(call.fun.id).map(|tv| tv.mode.clone());
-        let Some(crate::types::info::Mode::Builtin(b)) = mode else {
-            return self.conversion_thunk(e, call);
-        };
-        let mut params = Vec::new();
-        let mut values = Vec::new();
-        for arg in &call.args {
-            let ty = match b {
-                Builtin::Panic => Ty::ANY,
-                _ => {
-                    let ty = self.ty(arg);
-                    self.default_type(ty)
-                }
-            };
-            let value = self.value_as(arg, ty);
-            values.push(value);
-            params.push(ty);
-        }
-        let name = self.literal_name();
-        let id = self.reserve_func(None);
-        let captures =
-            Captures { objs: Vec::new(), layout: None, storage: Vec::new(), values: Vec::new() };
-        let state = self.literal_state(None, &captures, name);
-        let outer = std::mem::replace(&mut self.f, Box::new(FnState { defers: false, ..state }));
-        self.f.site = self.site(e.span);
-        let sig = FuncShape {
-            params: params.iter().map(|&ty| (ty, None)).collect(),
-            ..FuncShape::default()
-        };
-        let header = self.header(&sig);
-        let mut at = self.f.n_results + 1;
-        let mut operands = Vec::new();
-        for &ty in &params {
-            let width = self.width(ty);
-            operands.push((slots(at, width), ty));
-            at += width;
-        }
-        self.run_builtin(e, b, call, &operands);
-        self.emit(St::Return);
-        let mut plan = self.plan(header);
-        plan.hidden = true;
-        self.f = outer;
-        self.install(id, &plan);
-        (id, values)
-    }
-
-    fn conversion_thunk(&mut self, e: &Expr, call: &ast::Call) -> (FuncId, Vec<Ex>) {
-        for arg in &call.args {
-            self.evaluate(arg);
-        }
-        self.unsupported(e.span, "go or defer of a conversion");
-        (FuncId(0), Vec::new())
-    }
-
-    /// A builtin on operands that are in slots.
-    fn run_builtin(&mut self, e: &Expr, b: Builtin, call: &ast::Call, operands: &[(Ex, Ty)]) {
-        let site = self.f.site;
-        let shared = Access { site, shared: true, back: 0 };
-        match b {
-            Builtin::Close => self.emit(St::Close(operands[0].0.clone())),
-            Builtin::Panic => self.emit(St::Panic(operands[0].0.clone())),
-            Builtin::Recover => {
-                let slot = self.temp(2);
-                self.emit(St::Recover(slot));
-            }
-            Builtin::Delete => {
-                let (map, map_ty) = operands[0].clone();
-                let crate::types::ty::TyKind::Map(key_ty, _) = *self.under(map_ty) else { return };
-                let key = self.convert(operands[1].0.clone(), operands[1].1, key_ty);
-                let ty = self.map_type(map_ty);
-                self.emit(St::MapDelete { map, ty, key, access: shared });
-            }
-            Builtin::Clear => match *self.under(operands[0].1) {
-                crate::types::ty::TyKind::Slice(elem) => {
-                    let (layout, _) = self.lay(elem);
-                    self.emit(St::SliceClear(operands[0].0.clone(), layout, shared));
-                }
-                _ => self.emit(St::MapClear { map: operands[0].0.clone(), access: shared }),
-            },
-            Builtin::Copy => {
-                let crate::types::ty::TyKind::Slice(elem) = *self.under(operands[0].1) else {
-                    return;
-                };
-                let (layout, _) = self.lay(elem);
-                let n = self.temp(1);
-                let string = self.width(operands[1].1) == 2;
-                let (dst, src) = (operands[0].0.clone(), operands[1].0.clone());
-                self.emit(St::Copy { n, dst, src, string, layout, access: shared });
-            }
-            Builtin::Print | Builtin::Println => {
-                let list = call
-                    .args
-                    .iter()
-                    .zip(operands)
-                    .map(|(arg, (value, _))| (self.print_kind(arg), value.clone()))
-                    .collect();
-                self.emit(St::Print(list, b == Builtin::Println));
-            }
-            _ => self.unsupported(e.span, "go or defer of this builtin"),
-        }
     }
 }

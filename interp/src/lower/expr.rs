@@ -188,7 +188,7 @@ impl Lower<'_> {
             }
             TyKind::Basic(_) => {
                 let s = Box::new(self.value(x));
-                let site = self.site(e.span);
+                let site = self.bounds_site(e, [Some(&indices[0]), None, None]);
                 Ex::StrIndex(s, Box::new(self.value(&indices[0])), site)
             }
             _ => {
@@ -217,7 +217,7 @@ impl Lower<'_> {
 
     fn slice(&mut self, e: &Expr, s: &SliceExpr) -> Ex {
         let ty = self.ty(&s.x);
-        let site = self.site(e.span);
+        let site = self.bounds_site(e, [s.lo.as_ref(), s.hi.as_ref(), s.max.as_ref()]);
         let bound = |this: &mut Self, b: &Option<Expr>| b.as_ref().map(|b| Box::new(this.value(b)));
         match self.under(ty).clone() {
             TyKind::Basic(_) => {

@@ -51,6 +51,38 @@ pub(super) struct Target {
     pub(super) cont: Option<LabelId>,
     /// A labeled block, which only a `break` with its label leaves.
     pub(super) block: bool,
+    /// Both are blocks: `continue`, too, leaves one.
+    pub(super) blocks: bool,
+}
+
+impl Target {
+    /// A loop.
+    pub(super) fn loop_of(label: Option<NodeId>, brk: LabelId) -> Target {
+        Target { label, brk, cont: Some(brk), block: false, blocks: false }
+    }
+
+    /// A `switch` or `select`, which `break` leaves.
+    pub(super) fn switch_of(label: Option<NodeId>, brk: LabelId) -> Target {
+        Target { label, brk, cont: None, block: false, blocks: false }
+    }
+
+    /// A labeled block.
+    pub(super) fn block_of(label: NodeId, brk: LabelId) -> Target {
+        Target { label: Some(label), brk, cont: None, block: true, blocks: false }
+    }
+
+    /// A loop whose body is a function: two blocks in one another.
+    pub(super) fn blocks_of(label: Option<NodeId>, brk: LabelId, cont: LabelId) -> Target {
+        Target { label, brk, cont: Some(cont), block: false, blocks: true }
+    }
+
+    /// Whether `break` or `continue` with (or without) that label means it.
+    pub(super) fn is_meant(&self, label: Option<NodeId>, cont: bool) -> bool {
+        match label {
+            Some(label) => self.label == Some(label),
+            None => self.cont.is_some() || (!cont && !self.block),
+        }
+    }
 }
 
 /// A loop variable that closures capture while the loop changes it.
@@ -90,14 +122,16 @@ pub(super) struct FnState {
     pub(super) loop_vars: FxHashMap<ObjId, LoopVar>,
     /// Loop variables of functions around that this literal shares.
     pub(super) loop_uses: FxHashSet<ObjId>,
-    /// Slots of the blocks that a `return` inside a range over a function leaves results in.
-    pub(super) yield_results: Vec<SlotId>,
+    /// The literal or range over a function that it is the body of.
+    pub(super) node: Option<NodeId>,
     /// How many bodies of ranges over functions were named after this function.
     pub(super) ranges: u32,
+    /// How many `defer` and `go` statements need a function that passes what they evaluated.
+    pub(super) wraps: [u32; 2],
     /// Whether it is a function literal.
     pub(super) is_literal: bool,
     /// The body of a range over a function: how jumps out of it are told to the loop.
-    pub(super) yields: Option<Box<super::range::YieldBody>>,
+    pub(super) yields: Option<Box<super::range_func::YieldBody>>,
 }
 
 /// A package id that has a default.
@@ -356,8 +390,8 @@ impl Lower<'_> {
             .find_map(|n| self.checked.info.defs.get(&n.id).copied());
         params.extend(recv_obj);
         params.extend(self.named_params(&decl.ty.params));
-        params.extend(self.named_params(&decl.ty.results));
-        let facts = Rc::new(capture::analyse(self.checked, lang, &params, &body.stmts));
+        let results = self.named_params(&decl.ty.results);
+        let facts = Rc::new(capture::analyse(self.checked, lang, &params, &results, &body.stmts));
         let atomic = self.is_atomic(&file, index, decl);
         let library = self.checked.package(pkg).library;
         let state = FnState {

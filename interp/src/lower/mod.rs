@@ -19,8 +19,10 @@ mod func;
 mod init;
 mod literal;
 mod methods;
+mod operands;
 mod place;
 mod range;
+mod range_func;
 mod rtype;
 mod select;
 mod stmt;
@@ -42,7 +44,7 @@ use crate::runtime::step::Cx;
 use crate::tree::ir::{Access, FuncId, FuncPlan, MapId, SiteId, SlotId, SlotKind};
 use crate::types::info::Checked;
 use crate::types::object::{ObjId, PkgId};
-use crate::types::ty::{Ty, TyKind, TypeParamId};
+use crate::types::ty::{Basic, Ty, TyKind, TypeParamId};
 pub use alone::runs_alone;
 use func::FnState;
 
@@ -150,7 +152,12 @@ impl<'a> Lower<'a> {
     ) -> Self {
         if cx.tables.maps.is_empty() {
             cx.tables.maps.push(None);
-            cx.tables.sites.push(SiteInfo { span: Span::NONE, at: 0, var: None });
+            cx.tables.sites.push(SiteInfo {
+                span: Span::NONE,
+                at: 0,
+                var: None,
+                unsigned: [false; 3],
+            });
             cx.tables.natives = crate::stdlib::natives();
             for (i, native) in cx.tables.natives.iter().enumerate() {
                 state.natives.insert(native.name, i as u32);
@@ -381,14 +388,30 @@ impl<'a> Lower<'a> {
         if var.is_none() && sites.last().is_some_and(|s| s.span == span && s.var.is_none()) {
             return sites.len() as u32 - 1;
         }
-        sites.push(SiteInfo { span, at: span.lo, var });
+        sites.push(SiteInfo { span, at: span.lo, var, unsigned: [false; 3] });
+        sites.len() as u32 - 1
+    }
+
+    /// A place that an index or bounds can make fail.
+    fn bounds_site(&mut self, e: &ast::Expr, bounds: [Option<&ast::Expr>; 3]) -> SiteId {
+        let unsigned = bounds.map(|bound| {
+            let Some(bound) = bound else { return false };
+            let ty = self.ty(bound);
+            matches!(self.under(ty), TyKind::Basic(Basic::Uint | Basic::Uint64 | Basic::Uintptr))
+        });
+        let span = e.span;
+        if unsigned == [false; 3] {
+            return self.site(span);
+        }
+        let sites = &mut self.cx.tables.sites;
+        sites.push(SiteInfo { span, at: span.lo, var: None, unsigned });
         sites.len() as u32 - 1
     }
 
     /// The site of a call, which traces show at its opening parenthesis.
     fn call_site(&mut self, e: &ast::Expr, call: &ast::Call) -> SiteId {
         let sites = &mut self.cx.tables.sites;
-        sites.push(SiteInfo { span: e.span, at: call.lparen.lo, var: None });
+        sites.push(SiteInfo { span: e.span, at: call.lparen.lo, var: None, unsigned: [false; 3] });
         sites.len() as u32 - 1
     }
 

@@ -48,7 +48,10 @@ impl Lower<'_> {
         match &e.kind {
             ExprKind::Paren(x) => self.loc(x),
             ExprKind::Ident(_) => match self.used(e) {
-                Some(obj) => self.var_loc(obj),
+                Some(obj) => {
+                    self.loop_use(obj, e);
+                    self.var_loc(obj)
+                }
                 None => self.temp_loc(e),
             },
             ExprKind::Selector(x, sel) => {
@@ -222,7 +225,7 @@ impl Lower<'_> {
 
     fn index_loc(&mut self, e: &Expr, x: &Expr, index: &Expr) -> Loc {
         let ty = self.ty(x);
-        let site = self.site(e.span);
+        let site = self.bounds_site(e, [Some(index), None, None]);
         match self.under(ty).clone() {
             TyKind::Slice(elem) => {
                 let size = self.size(elem);
@@ -272,8 +275,8 @@ impl Lower<'_> {
                     Loc::Mem { place, shared } => (place, shared),
                     Loc::Frame(slot) => (self.spill(slot, ty), false),
                 };
+                let site = self.bounds_site(e, [Some(index), None, None]);
                 let index = Box::new(self.value(index));
-                let site = self.site(e.span);
                 let place =
                     Place::ArrayElem { array: Box::new(place), len, index, size, off: 0, site };
                 Loc::Mem { place, shared }

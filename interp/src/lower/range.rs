@@ -3,31 +3,12 @@
 use racewalk_grammar::ast::{Expr, ExprKind, NodeId, Range};
 
 use super::Lower;
-use super::call::plain;
-use super::closure::Captures;
 use super::func::{Storage, Target, slots};
-use super::place::{Loc, pointer_place, simple_addr};
+use super::place::{pointer_place, simple_addr};
 use super::stmt::has_call;
-use crate::mem::layout::Prim;
-use crate::tree::ir::{BinOp, Callee, CmpOp, Ex, LabelId, Num, Place, RtFn, St, Stms};
+use crate::tree::ir::{BinOp, CmpOp, Ex, LabelId, Num, Place, RtFn, St, Stms};
 use crate::types::object::ObjId;
 use crate::types::ty::{Basic, Ty, TyKind};
-
-/// How the body of a range over a function tells its loop where to go on.
-pub(super) struct YieldBody {
-    /// The variables of the loop around that the body and its loop share: next action, state of the loop.
-    action: Storage,
-    state: Storage,
-    /// The results of the function around.
-    results: Vec<super::func::ResultVar>,
-    result_storage: Vec<Storage>,
-    /// The range statements' own targets above: how many loops are inside the body only.
-    outer: Vec<Target>,
-}
-
-/// What the loop does after its function has returned; a fresh action, zero, is to go on.
-const RETURN: u64 = 1;
-const FIRST_EXIT: u64 = 2;
 
 impl Lower<'_> {
     /// `for k, v := range x { … }`.
@@ -63,7 +44,7 @@ impl Lower<'_> {
         }
     }
 
-    fn held_word(&mut self, ex: Ex) -> u32 {
+    pub(super) fn held_word(&mut self, ex: Ex) -> u32 {
         let slot = self.temp(1);
         self.emit(St::Set(slot, ex));
         self.live_pointer(slot);
@@ -82,7 +63,7 @@ impl Lower<'_> {
     }
 
     /// Before the loop: variables shared by the iterations (before go1.22) are declared here.
-    fn range_begin(&mut self, s: &Range) -> (Vec<ObjId>, u32) {
+    pub(super) fn range_begin(&mut self, s: &Range) -> (Vec<ObjId>, u32) {
         if s.define && self.f.lang < 22 {
             for e in [&s.key, &s.value].into_iter().flatten() {
                 if let Some(&obj) = self.checked.info.defs.get(&e.id)
@@ -108,7 +89,7 @@ impl Lower<'_> {
     }
 
     /// One iteration variable gets its value.
-    fn set_var(&mut self, s: &Range, target: Option<&Expr>, value: Ex, from: Ty) {
+    pub(super) fn set_var(&mut self, s: &Range, target: Option<&Expr>, value: Ex, from: Ty) {
         let Some(e) = target else { return };
         if matches!(&e.kind, ExprKind::Ident(name) if name.is_blank()) {
             return;
@@ -155,7 +136,7 @@ impl Lower<'_> {
         let watched = self.watched(s);
         let iteration =
             watched.first().and_then(|o| self.f.loop_vars.get(o)).map_or(0, |v| v.iteration);
-        self.f.targets.push(Target { label, brk, cont: Some(brk), block: false });
+        self.f.targets.push(Target::loop_of(label, brk));
         let body = self.block_of(|this| {
             vars(this);
             // The change of this iteration's variables comes with its beginning.
@@ -193,7 +174,10 @@ impl Lower<'_> {
 
     fn range_int(&mut self, s: &Range, ty: Ty, label: Option<NodeId>) {
         let var_ty = match s.key.as_ref() {
-            Some(key) if !matches!(&key.kind, ExprKind::Ident(n) if n.is_blank()) => self.ty(key),
+            Some(key) if !matches!(&key.kind, ExprKind::Ident(n) if n.is_blank()) => {
+                let var = self.ty(key);
+                if self.is_iface(var) { self.default_type(ty) } else { var }
+            }
             _ => self.default_type(ty),
         };
         let n = self.value(&s.x);
@@ -425,429 +409,9 @@ impl Lower<'_> {
             |_| {},
         );
     }
-
-    // ── functions ──
-
-    /// The body becomes a function that the iterator calls. Jumps out of it leave a note for the loop.
-    fn range_func(&mut self, id: NodeId, s: &Range, ty: Ty, label: Option<NodeId>) {
-        let TyKind::Func(sig) = self.under(ty).clone() else { return };
-        let Some(&yield_ty) = sig.params.first() else { return };
-        let TyKind::Func(yield_sig) = self.under(yield_ty).clone() else { return };
-        let fun = self.value(&s.x);
-        let fun = self.held_word(fun);
-        let watched = self.range_begin(s);
-        // Action and state of the loop, and the results of this function, are shared with the body.
-        let (word, _) = self.lay(Ty::INT);
-        let action = self.shared_word(word);
-        let state = self.shared_word(word);
-        let mut captures = self.captures(id);
-        let result_storage = self.share_results(&mut captures, action, state);
-        let outer_targets = self.f.targets.clone();
-        let parent = self.f.yields.take();
-        let results = match &parent {
-            Some(parent) => parent.results.clone(),
-            None => self.f.results.clone(),
-        };
-        let body_state = YieldBody {
-            action: captures.storage[captures.storage.len() - result_storage.len() - 2].clone(),
-            state: captures.storage[captures.storage.len() - result_storage.len() - 1].clone(),
-            results,
-            result_storage: captures.storage[captures.storage.len() - result_storage.len()..]
-                .to_vec(),
-            outer: outer_targets.clone(),
-        };
-        let params: Vec<(Ty, Option<ObjId>)> =
-            yield_sig.params.iter().map(|&ty| (ty, None)).collect();
-        let func = self.reserve_func(None);
-        let plan = self.yield_body(id, s, &params, &captures, body_state, label);
-        self.f.yields = parent;
-        self.install(func, &plan);
-        let site = self.site(s.x.span);
-        let closure = match captures.layout {
-            Some(layout) => Ex::Closure(func, layout, captures.values.clone(), site),
-            None => self.func_value(func),
-        };
-        self.emit_call(plain(Callee::Value(Ex::Slot(fun))), vec![closure], &[], site);
-        self.end_iterations(&watched.0);
-        self.after_yields(action, state, &outer_targets, site);
-    }
-
-    fn shared_word(&mut self, word: crate::mem::layout::LayoutId) -> u32 {
-        let slot = self.temp(1);
-        self.emit(St::Set(slot, Ex::New(word, self.f.site)));
-        self.live_pointer(slot);
-        slot
-    }
-
-    /// Adds action, state and the function's results to what the body captures; gives where the results live.
-    fn share_results(&mut self, captures: &mut Captures, action: u32, state: u32) -> Vec<Storage> {
-        let mut tys: Vec<Ty> = Vec::new();
-        for (storage, &obj) in captures.storage.iter().zip(&captures.objs) {
-            tys.push(match storage {
-                Storage::CapturedCopy(_) => self.checked.objects.get(obj).ty,
-                _ => Ty::basic(Basic::UnsafePointer),
-            });
-        }
-        for ty in &mut tys {
-            *ty = self.concrete(*ty);
-        }
-        let n = tys.len();
-        let pointer = Ty::basic(Basic::UnsafePointer);
-        tys.extend([pointer, pointer]);
-        captures.values.extend([Ex::Slot(action), Ex::Slot(state)]);
-        let boxes = self.result_boxes();
-        for ex in &boxes {
-            tys.push(pointer);
-            captures.values.push(ex.clone());
-        }
-        let Some((layout, offsets)) = self.cx.layouts.record(&self.checked.types, &tys) else {
-            return Vec::new();
-        };
-        captures.layout = Some(layout);
-        for (i, &off) in offsets.iter().enumerate() {
-            let fresh = match captures.storage.get(i) {
-                Some(Storage::CapturedCopy(_)) => Storage::CapturedCopy(off),
-                Some(Storage::CapturedRef { shared, .. }) => {
-                    Storage::CapturedRef { off, shared: *shared }
-                }
-                _ => Storage::CapturedRef { off, shared: false },
-            };
-            if i < n {
-                captures.storage[i] = fresh;
-            } else {
-                captures.storage.push(fresh);
-            }
-        }
-        captures.storage[n + 2..].to_vec()
-    }
-
-    /// The addresses of blocks for the results of the function, which the body may set by `return`.
-    fn result_boxes(&mut self) -> Vec<Ex> {
-        if let Some(storages) = self.f.yields.as_ref().map(|y| y.result_storage.clone()) {
-            return storages.iter().map(|s| simple_addr(self.storage_place(s))).collect();
-        }
-        if self.f.yield_results.is_empty() {
-            for result in self.f.results.clone() {
-                let (layout, _) = self.lay(result.ty);
-                let slot = self.shared_word(layout);
-                self.f.yield_results.push(slot);
-            }
-        }
-        self.f.yield_results.iter().map(|&slot| Ex::Slot(slot)).collect()
-    }
-
-    fn yield_body(
-        &mut self,
-        id: NodeId,
-        s: &Range,
-        params: &[(Ty, Option<ObjId>)],
-        captures: &Captures,
-        yields: YieldBody,
-        label: Option<NodeId>,
-    ) -> crate::tree::ir::FuncPlan {
-        let name = self.range_name();
-        let mut state = self.literal_state(Some(id), captures, name);
-        state.vars.retain(|_, _| true);
-        state.yields = Some(Box::new(yields));
-        state.defers = false;
-        let site = self.f.site;
-        let outer = std::mem::replace(&mut self.f, Box::new(state));
-        self.f.site = site;
-        let sig = super::func::FuncShape {
-            recv: None,
-            params: params.to_vec(),
-            results: vec![(Ty::BOOL, None)],
-            bound: false,
-        };
-        let header = self.header(&sig);
-        // A call after the loop has ended is a misuse of the iterator.
-        self.check_state();
-        let brk = self.label();
-        self.f.targets.push(Target { label, brk, cont: Some(brk), block: false });
-        let mut at = self.f.n_results + 1;
-        let values: Vec<(Ex, Ty)> = params
-            .iter()
-            .map(|&(ty, _)| {
-                let width = self.width(ty);
-                at += width;
-                (slots(at - width, width), ty)
-            })
-            .collect();
-        // One iteration as a loop that runs once: `continue` ends it, `break` leaves it by the label after it.
-        let done = self.label();
-        let inner = self.block_of(|this| {
-            for (target, (value, ty)) in [&s.key, &s.value].into_iter().zip(values) {
-                this.set_var(s, target.as_ref(), value, ty);
-            }
-            this.f.targets.pop();
-            this.f.targets.push(Target { label, brk: done, cont: Some(brk), block: false });
-            this.stmts(&s.body.stmts);
-        });
-        self.f.targets.pop();
-        let wrapped = self.block_of(|this| {
-            this.emit(St::Labeled(brk, inner));
-            // The body was left at its end or by `continue`: go on.
-            this.set_state(READY);
-            this.emit(St::Set(0, Ex::Const(1)));
-            this.emit(St::Return);
-        });
-        let wrapped = rename_continue(wrapped, brk);
-        self.emit(St::Labeled(done, wrapped));
-        // `break`: the loop ends.
-        self.set_state(DONE);
-        self.emit(St::Set(0, Ex::Const(0)));
-        self.emit(St::Return);
-        let plan = self.plan(header);
-        self.f = outer;
-        plan
-    }
-
-    fn range_name(&mut self) -> String {
-        self.f.ranges += 1;
-        format!("{}-range{}", self.f.name, self.f.ranges)
-    }
-
-    // ── state of the loop: misuse by the iterator panics (Go's runtime texts) ──
-
-    fn state_place(&mut self) -> Option<Place> {
-        let storage = self.f.yields.as_ref()?.state.clone();
-        Some(self.storage_place(&storage))
-    }
-
-    fn set_state(&mut self, value: u64) {
-        if let Some(place) = self.state_place() {
-            let access = self.private();
-            self.emit(St::Store(place, Prim::W64, Ex::Const(value), access));
-        }
-    }
-
-    fn check_state(&mut self) {
-        let Some(place) = self.state_place() else { return };
-        let access = self.private();
-        let now = self.temp(1);
-        self.emit(St::Set(now, Ex::Load(place, Prim::W64, access)));
-        self.misuse(
-            now,
-            DONE,
-            "range function continued iteration after function for loop body returned false",
-        );
-        self.misuse(now, PANICKED, "range function continued iteration after loop body panic");
-        self.misuse(now, EXHAUSTED, "range function continued iteration after whole loop exit");
-        self.set_state(PANICKED);
-    }
-
-    fn misuse(&mut self, state: u32, value: u64, text: &'static str) {
-        let bad =
-            Ex::Cmp(CmpOp::Eq, Num::U64, Box::new(Ex::Slot(state)), Box::new(Ex::Const(value)));
-        let fail = self.block_of(|s| s.emit(St::Fail(text, false)));
-        self.emit(St::If(bad, fail, Vec::new()));
-    }
-
-    /// After the iterator has returned: check the state, then do what the body asked for.
-    fn after_yields(&mut self, action: u32, state: u32, targets: &[Target], site: u32) {
-        let access = self.private();
-        let now = self.temp(1);
-        self.emit_at(
-            site,
-            St::Set(now, Ex::Load(pointer_place(Ex::Slot(state)), Prim::W64, access)),
-        );
-        self.misuse(
-            now,
-            PANICKED,
-            "range function recovered a loop body panic and did not resume panicking",
-        );
-        self.emit(St::Store(
-            pointer_place(Ex::Slot(state)),
-            Prim::W64,
-            Ex::Const(EXHAUSTED),
-            access,
-        ));
-        let next = self.temp(1);
-        self.emit(St::Set(next, Ex::Load(pointer_place(Ex::Slot(action)), Prim::W64, access)));
-        let is =
-            |n: u64| Ex::Cmp(CmpOp::Eq, Num::U64, Box::new(Ex::Slot(next)), Box::new(Ex::Const(n)));
-        let ret = self.block_of(|s| s.finish_return(action));
-        self.emit(St::If(is(RETURN), ret, Vec::new()));
-        for (i, target) in targets.iter().enumerate() {
-            let number = FIRST_EXIT + 2 * i as u64;
-            let brk = self.block_of(|s| s.emit(St::Break(target.brk)));
-            self.emit(St::If(is(number), brk, Vec::new()));
-            if let Some(cont) = target.cont {
-                let cont = self.block_of(|s| s.emit(St::Continue(cont)));
-                self.emit(St::If(is(number + 1), cont, Vec::new()));
-            }
-        }
-        // Jumps to loops around a range over a function that is itself in such a body.
-        if self.f.yields.is_some() {
-            let pass = self.block_of(|s| s.pass_on(next, targets.len()));
-            let far = Ex::Cmp(
-                CmpOp::Ge,
-                Num::U64,
-                Box::new(Ex::Slot(next)),
-                Box::new(Ex::Const(FIRST_EXIT + 2 * targets.len() as u64)),
-            );
-            self.emit(St::If(far, pass, Vec::new()));
-        }
-    }
-
-    /// Goes on with a `return` that the body asked for.
-    fn finish_return(&mut self, action: u32) {
-        let _ = action;
-        if self.f.yields.is_some() {
-            self.leave_body(RETURN);
-            return;
-        }
-        let boxes = self.f.yield_results.clone();
-        for (result, slot) in self.f.results.clone().into_iter().zip(boxes) {
-            let (layout, _) = self.lay(result.ty);
-            let access = self.private();
-            let value = self.load(pointer_place(Ex::Slot(slot)), layout, access);
-            match result.var.and_then(|obj| self.f.vars.get(&obj).cloned()) {
-                Some(storage) if !matches!(storage, Storage::Frame(_)) => {
-                    let place = self.storage_place(&storage);
-                    self.store(place, layout, value, access);
-                }
-                _ => {
-                    let value = self.cloned(value, layout);
-                    self.emit(St::Set(result.slot, value));
-                }
-            }
-        }
-        if !self.f.defers {
-            self.load_results();
-        }
-        self.emit(St::Return);
-    }
-
-    /// A jump past the nearest loops around: its number in the function around.
-    fn pass_on(&mut self, next: u32, skip: usize) {
-        let Some(action) = self.f.yields.as_ref().map(|y| y.action.clone()) else { return };
-        let place = self.storage_place(&action);
-        let access = self.private();
-        let less = Ex::Bin(
-            BinOp::Sub,
-            Num::U64,
-            Box::new(Ex::Slot(next)),
-            Box::new(Ex::Const(2 * skip as u64)),
-            0,
-        );
-        self.emit(St::Store(place, Prim::W64, less, access));
-        self.set_state(DONE);
-        self.emit(St::Set(0, Ex::Const(0)));
-        self.emit(St::Return);
-    }
-
-    /// Leaves the body with an action for the loop.
-    fn leave_body(&mut self, action: u64) {
-        let Some(storage) = self.f.yields.as_ref().map(|y| y.action.clone()) else { return };
-        let place = self.storage_place(&storage);
-        let access = self.private();
-        self.emit(St::Store(place, Prim::W64, Ex::Const(action), access));
-        self.set_state(DONE);
-        self.emit(St::Set(0, Ex::Const(0)));
-        self.emit(St::Return);
-    }
-
-    /// `return` inside the body of a range over a function.
-    pub(super) fn yield_return(&mut self, es: &[Expr]) {
-        let Some((results, storages)) =
-            self.f.yields.as_ref().map(|y| (y.results.clone(), y.result_storage.clone()))
-        else {
-            return;
-        };
-        if es.is_empty() {
-            // Named results keep what they have: they are shared with the body already.
-            for (result, storage) in results.iter().zip(&storages) {
-                if let Some(obj) = result.var
-                    && self.f.vars.contains_key(&obj)
-                {
-                    let (layout, _) = self.lay(result.ty);
-                    let loc = self.var_loc(obj);
-                    if let Loc::Mem { place, .. } = loc {
-                        let access = self.private();
-                        let value = self.load(place, layout, access);
-                        let place = self.storage_place(storage);
-                        self.store(place, layout, value, access);
-                    }
-                }
-            }
-            self.leave_body(RETURN);
-            return;
-        }
-        let values: Vec<(Ex, Ty)> = if es.len() == 1 && results.len() > 1 {
-            self.several(&es[0])
-        } else {
-            es.iter().zip(&results).map(|(e, r)| (self.value_as(e, r.ty), r.ty)).collect()
-        };
-        for ((value, from), (result, storage)) in
-            values.into_iter().zip(results.iter().zip(&storages))
-        {
-            let value = self.convert(value, from, result.ty);
-            let (layout, _) = self.lay(result.ty);
-            let place = self.storage_place(storage);
-            let access = self.private();
-            self.store(place, layout, value, access);
-        }
-        self.leave_body(RETURN);
-    }
-
-    /// `break` or `continue` that leaves the body for a loop around.
-    pub(super) fn yield_jump(&mut self, label: Option<NodeId>, cont: bool) {
-        let Some(yields) = &self.f.yields else { return };
-        let found = yields.outer.iter().rposition(|t| match label {
-            Some(id) => t.label == Some(id),
-            None => !cont || t.cont.is_some(),
-        });
-        match found {
-            Some(i) => self.leave_body(FIRST_EXIT + 2 * i as u64 + u64::from(cont)),
-            None => {
-                let site = self.f.site;
-                let span = self.cx.tables.sites[site as usize].span;
-                self.unsupported(span, "a jump out of nested ranges over functions");
-            }
-        }
-    }
-
-    /// Whether a label is outside the body that is lowered.
-    pub(super) fn leaves_yield(&self, label: NodeId) -> bool {
-        self.f.yields.is_some() && !self.f.goto_labels.contains_key(&label)
-    }
 }
-
-const READY: u64 = 0;
-const DONE: u64 = 1;
-const PANICKED: u64 = 2;
-const EXHAUSTED: u64 = 3;
 
 /// The next number.
 fn plus_one(slot: u32) -> Ex {
     Ex::Bin(BinOp::Add, Num::I64, Box::new(Ex::Slot(slot)), Box::new(Ex::Const(1)), 0)
-}
-
-/// `continue` of the loop that the body stands for leaves the block of the iteration.
-fn rename_continue(stms: Stms, brk: LabelId) -> Stms {
-    stms.into_iter()
-        .map(|mut stm| {
-            stm.kind = match stm.kind {
-                St::Continue(label) if label == brk => St::Break(brk),
-                St::Block(b) => St::Block(rename_continue(b, brk)),
-                St::Labeled(l, b) => St::Labeled(l, rename_continue(b, brk)),
-                St::If(c, a, b) => St::If(c, rename_continue(a, brk), rename_continue(b, brk)),
-                St::Switch(s, arms, d) => St::Switch(
-                    s,
-                    arms.into_iter().map(|a| rename_continue(a, brk)).collect(),
-                    rename_continue(d, brk),
-                ),
-                St::Loop { pre, cond, body, post, label } => St::Loop {
-                    pre: rename_continue(pre, brk),
-                    cond,
-                    body: rename_continue(body, brk),
-                    post: rename_continue(post, brk),
-                    label,
-                },
-                kind => kind,
-            };
-            stm
-        })
-        .collect()
 }

@@ -22,6 +22,10 @@ impl Lower<'_> {
     /// `select { … }`: all channels and values first, in source order, then the choice, then its body.
     pub(super) fn select(&mut self, clauses: &[CommClause], label: Option<NodeId>) {
         self.f.has_call = true;
+        if let [CommClause { comm: Some(comm), body, .. }] = clauses {
+            self.only_case(comm, body, label);
+            return;
+        }
         let mut cases = Vec::new();
         let mut received = Vec::new();
         for clause in clauses {
@@ -46,7 +50,7 @@ impl Lower<'_> {
         let has_default = clauses.iter().any(|c| c.comm.is_none());
         self.emit(St::Select { cases, default: has_default, chosen });
         let brk = self.label();
-        self.f.targets.push(Target { label, brk, cont: None, block: false });
+        self.f.targets.push(Target::switch_of(label, brk));
         let body = self.block_of(|s| {
             let mut arms = Vec::new();
             let mut default = Vec::new();
@@ -62,6 +66,31 @@ impl Lower<'_> {
             }
             s.emit(St::Switch(chosen, arms, default));
         });
+        self.f.targets.pop();
+        self.emit(St::Labeled(brk, body));
+    }
+
+    /// A `select` with one case is that communication.
+    fn only_case(&mut self, comm: &Stmt, body: &[Stmt], label: Option<NodeId>) {
+        self.f.site = self.site(comm.span.start());
+        let got = match (&comm.kind, receive_channel(comm)) {
+            (StmtKind::Send(ch, value), _) => {
+                self.send(ch, value);
+                None
+            }
+            (_, Some(ch)) => {
+                let (case, got) = self.recv_case(ch, self.f.site);
+                if let SelectCase::Recv { ch, dst, ok, layout, .. } = case {
+                    let (dst, ok) = (Some(dst), Some(ok));
+                    self.emit(St::Recv { ch: Ex::Slot(ch), dst, ok, layout });
+                }
+                Some(got)
+            }
+            _ => return,
+        };
+        let brk = self.label();
+        self.f.targets.push(Target::switch_of(label, brk));
+        let body = self.comm_body(comm, got, body);
         self.f.targets.pop();
         self.emit(St::Labeled(brk, body));
     }

@@ -107,7 +107,7 @@ impl Lower<'_> {
             StmtKind::Block(_) | StmtKind::If(_) => {
                 // `break L` leaves a labeled block, too.
                 let brk = self.label();
-                self.f.targets.push(Target { label: Some(id), brk, cont: None, block: true });
+                self.f.targets.push(Target::block_of(id, brk));
                 let body = self.block_of(|s| s.stmt(inner, None));
                 self.f.targets.pop();
                 self.emit(St::Labeled(brk, body));
@@ -116,7 +116,7 @@ impl Lower<'_> {
         }
     }
 
-    fn goto_label(&mut self, id: NodeId) -> LabelId {
+    pub(super) fn goto_label(&mut self, id: NodeId) -> LabelId {
         if let Some(&label) = self.f.goto_labels.get(&id) {
             return label;
         }
@@ -132,11 +132,9 @@ impl Lower<'_> {
         });
         match kind {
             BranchKind::Goto => {
-                if let Some(id) = labeled {
-                    if self.leaves_yield(id) {
-                        self.unsupported(stmt.span, "goto out of a range over a function");
-                        return;
-                    }
+                if let Some(id) = labeled
+                    && !self.yield_goto(id)
+                {
                     let label = self.goto_label(id);
                     self.emit(St::Goto(label));
                 }
@@ -151,9 +149,10 @@ impl Lower<'_> {
                 }
             }
             BranchKind::Continue => {
-                let found = self.find_target(labeled, true).and_then(|t| t.cont);
-                match found {
-                    Some(label) => self.emit(St::Continue(label)),
+                let found = self.find_target(labeled, true);
+                match found.and_then(|t| t.cont.map(|cont| (cont, t.blocks))) {
+                    Some((label, true)) => self.emit(St::Break(label)),
+                    Some((label, false)) => self.emit(St::Continue(label)),
                     None => self.yield_jump(labeled, true),
                 }
             }
@@ -161,11 +160,7 @@ impl Lower<'_> {
     }
 
     fn find_target(&self, label: Option<NodeId>, loops: bool) -> Option<Target> {
-        let fits = |t: &&Target| match label {
-            Some(id) => t.label == Some(id),
-            None => (!loops && (t.cont.is_some() || !t.block)) || t.cont.is_some(),
-        };
-        self.f.targets.iter().rev().find(fits).cloned()
+        self.f.targets.iter().rev().find(|t| t.is_meant(label, loops)).cloned()
     }
 
     fn expr_stmt(&mut self, e: &Expr) {
@@ -202,7 +197,7 @@ impl Lower<'_> {
         }
     }
 
-    fn send(&mut self, ch: &Expr, value: &Expr) {
+    pub(super) fn send(&mut self, ch: &Expr, value: &Expr) {
         self.f.has_call = has_call(self.checked, ch) || has_call(self.checked, value);
         let ty = self.ty(ch);
         let TyKind::Chan(_, elem) = *self.under(ty) else { return };
@@ -284,7 +279,7 @@ impl Lower<'_> {
                 this.value(cond)
             })
         });
-        self.f.targets.push(Target { label, brk, cont: Some(brk), block: false });
+        self.f.targets.push(Target::loop_of(label, brk));
         let body = self.scope(&s.body.stmts);
         self.f.targets.pop();
         let post = self.block_of(|this| {
@@ -427,7 +422,7 @@ impl Lower<'_> {
     }
 
     /// `return r` with the named result `r` in its own position writes nothing.
-    fn is_own_result(&self, e: &Expr, result: &super::func::ResultVar) -> bool {
+    pub(super) fn is_own_result(&self, e: &Expr, result: &super::func::ResultVar) -> bool {
         matches!(e.kind, ExprKind::Ident(_)) && result.var.is_some() && self.used(e) == result.var
     }
 

@@ -29,7 +29,7 @@ impl Lower<'_> {
         });
         let brk = self.label();
         let falls = s.clauses.iter().any(|c| falls_through(&c.body));
-        self.f.targets.push(Target { label, brk, cont: None, block: false });
+        self.f.targets.push(Target::switch_of(label, brk));
         let body = if falls {
             self.block_of(|this| this.switch_with_fallthrough(s, tag.as_ref(), brk))
         } else {
@@ -170,7 +170,7 @@ impl Lower<'_> {
         self.emit(St::Set(x, value));
         self.live(x, x_layout);
         let brk = self.label();
-        self.f.targets.push(Target { label, brk, cont: None, block: false });
+        self.f.targets.push(Target::switch_of(label, brk));
         let body = self.block_of(|this| {
             for clause in s.clauses.iter().filter(|c| c.exprs.is_some()) {
                 this.f.site = this.site(clause.span.start());

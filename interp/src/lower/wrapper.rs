@@ -93,10 +93,20 @@ impl Lower<'_> {
     ) -> FuncPlan {
         let sig = self.method_sig(ty, name, pkg, own);
         self.wrapper(ty, (name, pkg, own), &sig, None, |s, _| {
-            let off = s.cx.layouts.record(&s.checked.types, &[ty]).map_or(8, |(_, offs)| offs[0]);
-            let place = pointer_place(Ex::Slot(s.f.n_results)).plus(off);
+            let kept = s.kept_receiver(ty);
+            let off = s.cx.layouts.record(&s.checked.types, &[kept]).map_or(8, |(_, offs)| offs[0]);
+            let place = if s.lay(ty).1.boxed {
+                pointer_place(s.closure_word(off))
+            } else {
+                pointer_place(Ex::Slot(s.f.n_results)).plus(off)
+            };
             Loc::Mem { place, shared: false }
         })
+    }
+
+    /// What a method value keeps of its receiver: a large one by the address of a copy.
+    pub(super) fn kept_receiver(&mut self, ty: Ty) -> Ty {
+        if self.lay(ty).1.boxed { Ty::basic(Basic::UnsafePointer) } else { ty }
     }
 
     /// A method expression: the receiver is the first parameter.

@@ -45,6 +45,8 @@ pub struct FatalError {
     pub before: String,
     /// Its text.
     pub text: String,
+    /// Lines between the error and the trace.
+    pub after: String,
     /// The goroutine that raised it.
     pub trace: StackTrace,
 }
@@ -66,9 +68,10 @@ impl RunEnd {
                 format!("{}\n{}", render_panics(&death.panics), death.trace.render(source))
             }
             RunEnd::Fatal(error) => format!(
-                "{}fatal error: {}\n\n{}",
+                "{}fatal error: {}\n\n{}{}",
                 error.before,
                 error.text.replace('\n', "\n\t"),
+                error.after,
                 error.trace.render(source)
             ),
             RunEnd::Deadlock(deadlock) => {

@@ -282,7 +282,7 @@ impl Machine {
             },
             Leave::Finished => After::Ended,
             Leave::Exit(status) => After::End(RunEnd::Exit(status)),
-            Leave::Running => self.fatal("a step left without saying why".to_owned(), NO_SITE, ""),
+            Leave::Running => self.fatal("a step left without saying why".to_owned(), NO_SITE),
         }
     }
 
@@ -419,14 +419,14 @@ impl Machine {
         }
         cx.trapped = false;
         let Some((trap, site)) = cx.trap.take() else {
-            return self.fatal("a step failed without saying why".to_owned(), NO_SITE, "");
+            return self.fatal("a step failed without saying why".to_owned(), NO_SITE);
         };
         match trap {
             Trap::OutOfMemory => {
                 After::End(RunEnd::Limit("the program's memory is used up".to_owned()))
             }
             Trap::Limit(text) => After::End(RunEnd::Limit(text.to_owned())),
-            Trap::Fatal(text) => self.fatal(text.to_owned(), site, ""),
+            Trap::Fatal(text) => self.fatal(text.to_owned(), site),
             trap => {
                 let next = cx.raise_trap(stack, trap, site);
                 self.after(next, stack)
@@ -443,7 +443,10 @@ impl Machine {
                     self.cx.state.main_gone |= self.cx.state.running == self.cx.state.main;
                     return After::Ended;
                 }
-                Next::Fatal(text) => return self.fatal(text, NO_SITE, ""),
+                Next::Fatal(text) => {
+                    let site = self.cx.last_raised_at();
+                    return self.fatal(text, site);
+                }
                 Next::Die if self.cx.has_texts() => {
                     let site = self.cx.last_raised_at();
                     let panics = self.cx.panic_texts();
@@ -459,13 +462,20 @@ impl Machine {
         let site = self.cx.tables.metas.get(at as usize).map_or(NO_SITE, |meta| meta.site);
         let before = "runtime: goroutine stack exceeds 1000000000-byte limit\n\
                       runtime: sp=0x0 stack=[0x0, 0x0]\n";
-        self.fatal("stack overflow".to_owned(), site, before)
+        let after = "runtime stack:\n\
+                     runtime.throw(...)\n\truntime/panic.go:1 +0x1\n\
+                     runtime.newstack()\n\truntime/stack.go:1 +0x1\n\
+                     runtime.morestack()\n\truntime/asm.s:1 +0x1\n\n";
+        let (before, after) = (before.to_owned(), after.to_owned());
+        let trace = self.running_trace(site);
+        let text = "stack overflow".to_owned();
+        After::End(RunEnd::Fatal(Box::new(FatalError { before, text, after, trace })))
     }
 
-    fn fatal(&mut self, text: String, site: SiteId, before: &str) -> After {
+    fn fatal(&mut self, text: String, site: SiteId) -> After {
         let trace = self.running_trace(site);
-        let before = before.to_owned();
-        After::End(RunEnd::Fatal(Box::new(FatalError { before, text, trace })))
+        let (before, after) = (String::new(), String::new());
+        After::End(RunEnd::Fatal(Box::new(FatalError { before, text, after, trace })))
     }
 
     /// The stack of the running goroutine, which is at that site.

@@ -79,10 +79,36 @@ impl Cx {
     }
 
     /// `defer`: a call at the end of the running function.
-    pub fn defer(&mut self, func: FuncId, closure: Slot, args: &[Slot], site: SiteId) {
-        let depth = self.frames.len() as u32;
+    ///
+    /// With a token, at the end of the call that made the token, which is further out.
+    pub fn defer(
+        &mut self,
+        func: FuncId,
+        closure: Slot,
+        args: &[Slot],
+        token: Option<Slot>,
+        site: SiteId,
+    ) {
         let args = SmallVec::from_slice(args);
-        self.state.current().rare().defers.push(Defer { depth, func, closure, args, site });
+        let Some(token) = token else {
+            let depth = self.frames.len() as u32;
+            self.state.current().rare().defers.push(Defer { depth, func, closure, args, site });
+            return;
+        };
+        let goroutine = self.state.current();
+        let (number, depth) = ((token >> 32) as u32, token as u32);
+        if number != goroutine.number {
+            self.fail(site, Trap::Limit("defer in a loop body that another goroutine runs"));
+            return;
+        }
+        let defers = &mut goroutine.rare().defers;
+        let at = defers.iter().rposition(|d| d.depth <= depth).map_or(0, |at| at + 1);
+        defers.insert(at, Defer { depth, func, closure, args, site });
+    }
+
+    /// A word that names the running call for [`Cx::defer`]: its goroutine and depth.
+    pub fn defer_token(&mut self) -> Slot {
+        u64::from(self.state.current().number) << 32 | self.frames.len() as u64
     }
 
     /// Sets up the next deferred call of the running function above its slots (from `top`); it returns to `pc`.

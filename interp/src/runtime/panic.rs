@@ -159,7 +159,7 @@ impl Cx {
             }
             Trap::Value(ty, data) => Cause::Panic(ty, data, None),
             _ => {
-                let (kind, text) = trap_text(&self.tables, &trap);
+                let (kind, text) = trap_text(&self.tables, &trap, site);
                 self.runtime_error(kind, &text, site)
             }
         };
@@ -535,19 +535,19 @@ impl Cx {
 }
 
 /// Kind and whole text of a run-time error.
-fn trap_text(tables: &Tables, trap: &Trap) -> (ErrorKind, String) {
+fn trap_text(tables: &Tables, trap: &Trap, site: SiteId) -> (ErrorKind, String) {
     use ErrorKind::{Assertion, Bounds, Error, Plain};
+    let unsigned = tables.sites.get(site as usize).map_or([false; 3], |info| info.unsigned);
     let name = |ty: u32| tables.rtype(ty).map_or_else(|| "?".to_owned(), |t| t.name.clone());
     match trap {
-        Trap::Index { index, len } if *index < 0 => {
-            let _ = len;
-            (Bounds, format!("runtime error: index out of range [{index}]"))
-        }
         Trap::Index { index, len } => {
-            (Bounds, format!("runtime error: index out of range [{index}] with length {len}"))
+            let with = format!("with length {len}");
+            let index = bound_text(*index, unsigned[0], "[", "]", &with);
+            (Bounds, format!("runtime error: index out of range {index}"))
         }
         Trap::Slice(slice) => {
-            (Bounds, format!("runtime error: slice bounds out of range {}", bounds_text(*slice)))
+            let bounds = bounds_text(*slice, unsigned);
+            (Bounds, format!("runtime error: slice bounds out of range {bounds}"))
         }
         Trap::SliceToArray { len, want } => {
             let text = format!(
@@ -564,6 +564,7 @@ fn trap_text(tables: &Tables, trap: &Trap) -> (ErrorKind, String) {
         Trap::Uncomparable(ty) => {
             (Error, format!("runtime error: comparing uncomparable type {}", name(*ty)))
         }
+        Trap::UnhashableLookup(ty) => (Plain, format!("hash of unhashable type: {}", name(*ty))),
         Trap::Unhashable(ty) => {
             (Error, format!("runtime error: hash of unhashable type {}", name(*ty)))
         }
@@ -588,7 +589,10 @@ fn trap_text(tables: &Tables, trap: &Trap) -> (ErrorKind, String) {
                     format!("{dynamic} is not {to}: missing method {method}")
                 }
                 (_, None) => {
-                    format!("{} is {}, not {}", name(*from), name(*dynamic), name(*to))
+                    let (dynamic, to) = (name(*dynamic), name(*to));
+                    // Types of one name are declared in different functions or packages.
+                    let why = if dynamic == to { " (types from different scopes)" } else { "" };
+                    format!("{} is {dynamic}, not {to}{why}", name(*from))
                 }
             };
             (Assertion, format!("interface conversion: {text}"))
@@ -602,24 +606,41 @@ fn plain_name(name: &str) -> &str {
     name.split('·').next().unwrap_or(name)
 }
 
+/// A bound in its brackets with what it is compared with, which a negative one is not.
+fn bound_text(bound: i64, unsigned: bool, open: &str, close: &str, with: &str) -> String {
+    match (bound < 0, unsigned) {
+        (true, false) => format!("{open}{bound}{close}"),
+        (true, true) => format!("{open}{}{close} {with}", bound as u64),
+        (false, _) => format!("{open}{bound}{close} {with}"),
+    }
+}
+
 /// What stands in the brackets, and what it is compared with.
-fn bounds_text(trap: SliceTrap) -> String {
+fn bounds_text(trap: SliceTrap, [low, high, cap]: [bool; 3]) -> String {
+    // A pair of bounds; only the first can be bad in itself.
+    let pair = |first: i64, unsigned: bool, second: i64, open: &str, close: &str| match (
+        first < 0,
+        unsigned,
+    ) {
+        (true, false) => format!("[{open}{first}:{close}]"),
+        (true, true) => format!("[{open}{}:{second}{close}]", first as u64),
+        (false, _) => format!("[{open}{first}:{second}{close}]"),
+    };
     match trap {
-        SliceTrap::HighLength(hi, _) | SliceTrap::HighCapacity(hi, _) if hi < 0 => {
-            format!("[:{hi}]")
+        SliceTrap::HighLength(hi, len) => {
+            bound_text(hi, high, "[:", "]", &format!("with length {len}"))
         }
-        SliceTrap::HighLength(hi, len) => format!("[:{hi}] with length {len}"),
-        SliceTrap::HighCapacity(hi, cap) => format!("[:{hi}] with capacity {cap}"),
-        SliceTrap::LowHigh(lo, _) if lo < 0 => format!("[{lo}:]"),
-        SliceTrap::LowHigh(lo, hi) => format!("[{lo}:{hi}]"),
-        SliceTrap::MaxLength(max, _) | SliceTrap::MaxCapacity(max, _) if max < 0 => {
-            format!("[::{max}]")
+        SliceTrap::HighCapacity(hi, cap) => {
+            bound_text(hi, high, "[:", "]", &format!("with capacity {cap}"))
         }
-        SliceTrap::MaxLength(max, len) => format!("[::{max}] with length {len}"),
-        SliceTrap::MaxCapacity(max, cap) => format!("[::{max}] with capacity {cap}"),
-        SliceTrap::HighMax(hi, _) if hi < 0 => format!("[:{hi}:]"),
-        SliceTrap::HighMax(hi, max) => format!("[:{hi}:{max}]"),
-        SliceTrap::LowHighMax(lo, _) if lo < 0 => format!("[{lo}::]"),
-        SliceTrap::LowHighMax(lo, hi) => format!("[{lo}:{hi}:]"),
+        SliceTrap::MaxLength(max, len) => {
+            bound_text(max, cap, "[::", "]", &format!("with length {len}"))
+        }
+        SliceTrap::MaxCapacity(max, of) => {
+            bound_text(max, cap, "[::", "]", &format!("with capacity {of}"))
+        }
+        SliceTrap::LowHigh(lo, hi) => pair(lo, low, hi, "", ""),
+        SliceTrap::HighMax(hi, max) => pair(hi, high, max, ":", ""),
+        SliceTrap::LowHighMax(lo, hi) => pair(lo, low, hi, "", ":"),
     }
 }

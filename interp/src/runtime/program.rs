@@ -60,6 +60,8 @@ pub struct SiteInfo {
     pub at: Pos,
     /// The variable that is accessed there, for race reports.
     pub var: Option<Rc<VarDesc>>,
+    /// Which of an index or the bounds of a slice (lower, upper, capacity) have an unsigned type of 64 bits.
+    pub unsigned: [bool; 3],
 }
 
 /// A variable as reports name it.

@@ -190,6 +190,8 @@ pub enum Trap {
     Uncomparable(u32),
     /// `hash of unhashable type T`
     Unhashable(u32),
+    /// `hash of unhashable type: T`, of a key that is looked up in an empty map.
+    UnhashableLookup(u32),
     /// `makeslice: len out of range`
     MakeSliceLen,
     /// `makeslice: cap out of range`

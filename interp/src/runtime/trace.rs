@@ -80,7 +80,7 @@ impl StackTrace {
         let (frames, elided) = frames(traced, tables);
         StackTrace {
             goroutine: traced.goroutine.number,
-            state: state_text(traced.goroutine, now),
+            state: state_text(traced.goroutine, now) + locked(traced, tables),
             frames,
             elided,
             created: traced.goroutine.created.map(|by| created(by, tables)),
@@ -149,6 +149,17 @@ pub fn render_panics(panics: &[PanicText]) -> String {
     text
 }
 
+/// The main goroutine is locked to its thread while packages are initialized.
+fn locked(traced: &Traced<'_>, tables: &Tables) -> &'static str {
+    let is_init = |frame: &Frame| {
+        let info = tables.func_infos.get(frame.func.0 as usize);
+        info.is_some_and(|info| info.name.starts_with("main.init"))
+    };
+    let waits = matches!(traced.goroutine.status, Status::Waiting(_));
+    let locked = waits && traced.goroutine.number == 1 && traced.frames.iter().any(is_init);
+    if locked { ", locked to thread" } else { "" }
+}
+
 fn state_text(goroutine: &Goroutine, now: i64) -> String {
     match goroutine.status {
         Status::Running => "running".to_owned(),
@@ -190,7 +201,7 @@ fn frames(traced: &Traced<'_>, tables: &Tables) -> (Vec<TraceFrame>, usize) {
             shown.push(TraceFrame::Call {
                 func: frame.func,
                 name: info.name.clone(),
-                has_params: info.params > 0,
+                has_params: info.params > 0 && !is_wrap(&info.name),
                 site,
                 span: span_of(site, tables),
             });
@@ -209,6 +220,12 @@ fn frames(traced: &Traced<'_>, tables: &Tables) -> (Vec<TraceFrame>, usize) {
     }
     shown.inner.extend(shown.outer);
     (shown.inner, shown.elided)
+}
+
+/// Whether a function only passes what a `defer` or `go` statement evaluated: that is in its closure for gc.
+fn is_wrap(name: &str) -> bool {
+    let last = name.rsplit('.').next().unwrap_or(name);
+    last.starts_with("deferwrap") || last.starts_with("gowrap")
 }
 
 /// The frames at both ends of a stack.

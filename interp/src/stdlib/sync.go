@@ -153,6 +153,7 @@ func (c *onceCall[T1, T2]) call() {
 	defer func() {
 		if !c.returned {
 			c.panicked = recover()
+			panic(c.panicked)
 		}
 	}()
 	f := c.f

@@ -377,6 +377,8 @@ pub struct CallLater<const GO: bool> {
     pub callee: Later,
     /// The arguments.
     pub args: Wide,
+    /// Names the call that a deferred call belongs to, when that is not the running one.
+    pub token: Option<D>,
     /// What follows.
     pub next: Pc,
     /// Schedule points it counts for.
@@ -396,7 +398,8 @@ impl<const GO: bool> CallLater<GO> {
             if GO {
                 cx.go(func, closure, args, self.site);
             } else {
-                cx.defer(func, closure, args, self.site);
+                let token = self.token.as_ref().map(|token| token.get(fr, cx));
+                cx.defer(func, closure, args, token, self.site);
             }
         });
         if cx.trapped { self.here.trapped(cx) } else { self.next }

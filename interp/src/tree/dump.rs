@@ -149,7 +149,7 @@ fn simple_stm(st: &St) -> String {
         St::Return => "return".to_owned(),
         St::Call(call) => call_text("call", call),
         St::Go(call) => call_text("go", call),
-        St::Defer(call) => call_text("defer", call),
+        St::Defer(call, _) => call_text("defer", call),
         St::Panic(x) => format!("panic {}", ex(x)),
         St::Fail(text, _) => format!("fail {text:?}"),
         St::Recover(dst) => format!("s{dst} = recover"),

@@ -400,6 +400,8 @@ pub enum RtFn {
     StrMinMax(bool),
     /// Copies a value in memory into a fresh block: (address) → address; reads it.
     CloneAt(LayoutId),
+    /// A word that names the running call, for deferred calls that belong to it.
+    DeferToken,
     /// A leaf native: index into the program's natives. Operands and results as in a call.
     Leaf(u32),
 }
@@ -567,8 +569,8 @@ pub enum St {
     Call(Box<Call>),
     /// `go`: the callee and its arguments are evaluated now.
     Go(Box<Call>),
-    /// `defer`, likewise.
-    Defer(Box<Call>),
+    /// `defer`, likewise; with a token, the call belongs to the function that made the token.
+    Defer(Box<Call>, Option<Ex>),
     /// Starts a panic with that interface value.
     Panic(Ex),
     /// Fails with that text as a runtime error, or as it is (`true`).

@@ -56,6 +56,7 @@ impl<const RACE: bool> Rt<RACE> {
         let site = self.access.site;
         let (a, b) = two(args, 0);
         match self.f {
+            RtFn::DeferToken => give(out, [cx.defer_token()]),
             RtFn::MakeSlice(layout) => give(out, cx.make_slice(layout, a, b, site)),
             RtFn::MakeMap(ty) => give(out, [cx.make_map(ty, a, site)]),
             RtFn::MakeChan(layout) => give(out, [cx.make_chan(a, layout, site)]),

@@ -166,7 +166,7 @@ impl FuncBuilder<'_> {
             St::Label(_)
             | St::Call(_)
             | St::Go(_)
-            | St::Defer(_)
+            | St::Defer(..)
             | St::Send(..)
             | St::Recv { .. }
             | St::Close(_)

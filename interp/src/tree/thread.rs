@@ -353,8 +353,8 @@ impl FuncBuilder<'_> {
         let at = Place::from(stm);
         let first = match &stm.kind {
             St::Call(call) => self.call(call, at, next),
-            St::Go(call) => self.later::<true>(call, at, next),
-            St::Defer(call) => self.later::<false>(call, at, next),
+            St::Go(call) => self.later::<true>(call, None, at, next),
+            St::Defer(call, token) => self.later::<false>(call, token.as_ref(), at, next),
             St::Send(ch, value, layout) => {
                 let (ch, value, layout) = (self.any(ch), self.wide(value), *layout);
                 let site = self.wait_site(at, next);

@@ -85,14 +85,23 @@ impl FuncBuilder<'_> {
     }
 
     /// A `go` or `defer`.
-    pub(crate) fn later<const GO: bool>(&mut self, call: &Call, at: Place, next: Pc) -> Pc {
+    pub(crate) fn later<const GO: bool>(
+        &mut self,
+        call: &Call,
+        token: Option<&Ex>,
+        at: Place,
+        next: Pc,
+    ) -> Pc {
         let callee = match &call.callee {
             Callee::Func(func) => Later::Func(*func),
             Callee::Value(x) => Later::Value(self.any(x)),
             Callee::Method(x, method) => Later::Method(D2(self.expr2(x)), *method),
         };
         let (args, tick, site) = (self.seq(&call.args), self.tick(), call.site);
-        self.push(at, |here| Box::new(CallLater::<GO> { callee, args, next, tick, site, here }))
+        let token = token.map(|x| self.any(x));
+        self.push(at, |here| {
+            Box::new(CallLater::<GO> { callee, args, token, next, tick, site, here })
+        })
     }
 }
 

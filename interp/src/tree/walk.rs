@@ -168,7 +168,7 @@ pub(crate) fn has_point(st: &St) -> bool {
         St::AppendSlice { slice: a, other: b, access, .. }
         | St::Copy { dst: a, src: b, access, .. } => access.shared || is_shared(a) || is_shared(b),
         St::If(cond, ..) => is_shared(cond),
-        St::Call(call) | St::Go(call) | St::Defer(call) => call_is_shared(call),
+        St::Call(call) | St::Go(call) | St::Defer(call, _) => call_is_shared(call),
         St::Send(ch, x, _) => is_shared(ch) || is_shared(x),
         St::Recv { ch, .. } => is_shared(ch),
         St::Print(parts, _) => parts.iter().any(|(_, x)| is_shared(x)),
@@ -200,7 +200,7 @@ pub(crate) fn stm_is_structured(st: &St) -> bool {
     match st {
         St::Call(_)
         | St::Go(_)
-        | St::Defer(_)
+        | St::Defer(..)
         | St::Send(..)
         | St::Recv { .. }
         | St::Select { .. }

@@ -59,18 +59,15 @@ impl<'f> Checker<'_, 'f> {
         self.env.scopes.close();
     }
 
-    /// `for i = range 10`: the number is assigned to the variable, and a constant takes its type.
+    /// `for i = range 10`: the number is assigned to the variable, and a constant takes its type (its default type in an interface).
     fn range_over_int(&mut self, e: &'f Expr, x: &mut Operand<'f>) {
         let Ok(target) = self.lhs_var(e) else { return };
-        if let Some(ty) = target
-            && !self.all_integer(ty)
-        {
-            let shown = self.show(ty);
+        self.assignment(x, target, "range clause");
+        if !x.is_invalid() && !self.all_integer(x.ty) {
+            let shown = self.show(x.ty);
             let message = format!("cannot use iteration variable of type {shown}");
             self.err(Code::InvalidRangeExpr, e.span, message);
-            return;
         }
-        self.assignment(x, target, "range clause");
     }
 
     /// An untyped operand gets its default type.

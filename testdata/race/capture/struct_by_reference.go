@@ -1,4 +1,3 @@
-//@ gap: "the finding differs from the exact verdict"
 //@ lang: go1.21  matrix: seeds x policies
 
 // A struct as shared loop variable: the field that is read races with the next iteration.

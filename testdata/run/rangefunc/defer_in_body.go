@@ -1,4 +1,3 @@
-//@ gap: "defer and goto in the body of a range over a function"
 // A defer in the body belongs to the function around the loop.
 
 package main

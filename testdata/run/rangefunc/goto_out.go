@@ -1,4 +1,3 @@
-//@ gap: "defer and goto in the body of a range over a function"
 // goto out of the body of an iterator loop.
 
 package main

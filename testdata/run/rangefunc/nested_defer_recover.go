@@ -1,4 +1,3 @@
-//@ gap: "defer and goto in the body of a range over a function"
 // recover in a function deferred by the body catches the function's panic.
 
 package main

@@ -1,4 +1,3 @@
-//@ gap: "defer in the body of a range over a function"
 // range over function iterators: break, continue, return, nesting and defer in the body.
 
 package main

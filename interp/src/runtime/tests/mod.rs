@@ -52,7 +52,7 @@ impl Rig {
         let cx = &mut machine.cx;
         cx.tables.natives = crate::stdlib::natives();
         cx.tables.maps.push(None);
-        cx.tables.sites.push(SiteInfo { span: Span::NONE, at: 0, var: None });
+        cx.tables.sites.push(SiteInfo { span: Span::NONE, at: 0, var: None, unsigned: [false; 3] });
         let mut rig = Rig { machine, log: Log::default(), types: Types::default() };
         rig.layout(Ty::STRING);
         rig
@@ -79,7 +79,12 @@ impl Rig {
     fn site(&mut self) -> SiteId {
         let sites = &mut self.machine.cx.tables.sites;
         let lo = sites.len() as u32;
-        sites.push(SiteInfo { span: Span::new(lo, lo + 1), at: lo, var: None });
+        sites.push(SiteInfo {
+            span: Span::new(lo, lo + 1),
+            at: lo,
+            var: None,
+            unsigned: [false; 3],
+        });
         lo
     }
 
@@ -263,7 +268,7 @@ fn say(log: &Log, number: u64) -> Body {
 fn defer(func: FuncId, args: &'static [usize]) -> Body {
     act(move |fr, cx| {
         let args: Vec<Slot> = args.iter().map(|&slot| fr[slot]).collect();
-        cx.defer(func, 0, &args, 0);
+        cx.defer(func, 0, &args, None, 0);
     })
 }
 

@@ -138,6 +138,7 @@ impl Cx {
         let shape = self.map_data(map)?.shape.clone();
         let hash = self.hash_key(&shape, key, site);
         if self.trapped {
+            self.unhashable_lookup(map);
             return None;
         }
         let at = self.find_key(index, &shape, hash, key, site)?;
@@ -162,6 +163,17 @@ impl Cx {
             && !matches!(shape.kind, KeyKind::Word(_) | KeyKind::Str)
         {
             self.hash_key(&shape, key, site);
+            self.unhashable_lookup(0);
+        }
+    }
+
+    /// A lookup has failed: the text is another when the map is empty.
+    #[cold]
+    fn unhashable_lookup(&mut self, map: Addr) {
+        if let Some((Trap::Unhashable(ty), site)) = self.trap
+            && self.map_len(map) == 0
+        {
+            self.trap = Some((Trap::UnhashableLookup(ty), site));
         }
     }
 
@@ -332,6 +344,7 @@ impl Cx {
         let shape = data.shape.clone();
         let hash = self.hash_key(&shape, key, site);
         if self.trapped {
+            self.unhashable_lookup(map);
             return;
         }
         if let Some(at) = self.find_key(index, &shape, hash, key, site)
