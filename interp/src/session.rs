@@ -25,6 +25,7 @@ use crate::runtime::Machine;
 use crate::runtime::end::RunEnd;
 use crate::runtime::finding::{Finding as Found, Notice};
 use crate::runtime::options::MachineOptions;
+use crate::runtime::space::Space;
 use crate::sched::schedule::Recording;
 use crate::stdlib::Library;
 use crate::types::info::Checked;
@@ -189,7 +190,15 @@ impl Session {
             let at = map.line_col(span.lo)?;
             Some((map.file(at.file).name.clone(), at.line, at.col))
         }));
+        machine.cx.state.space = Some(Box::new(Space {
+            types: std::mem::take(&mut self.checked.types),
+            packages: std::mem::take(&mut self.checked.packages),
+            ..Space::default()
+        }));
         let end = machine.run(start);
+        if let Some(space) = machine.cx.state.space.take() {
+            (self.checked.types, self.checked.packages) = (space.types, space.packages);
+        }
         let text = end.render(&self.map);
         machine.cx.state.output.write_err(text.as_bytes());
         machine.cx.state.output.flush();

@@ -17,6 +17,7 @@ mod math;
 mod math_bits;
 mod math_rand;
 mod os;
+mod reflect;
 mod runtime;
 mod slices;
 mod sort;
@@ -37,14 +38,19 @@ pub const LIBRARY_ROOT: &str = "$GOROOT/src/";
 /// A package of the library.
 struct Package {
     path: &'static str,
-    text: &'static str,
+    /// Its files: names and texts.
+    files: &'static [(&'static str, &'static str)],
     natives: &'static [NativeFn],
 }
 
 /// A line of the table below.
 macro_rules! packages {
-    ($($path:literal $file:literal $natives:expr;)*) => {
-        &[$(Package { path: $path, text: include_str!($file), natives: $natives }),*]
+    ($($path:literal $first:literal $(+ $more:literal)* $natives:expr;)*) => {
+        &[$(Package {
+            path: $path,
+            files: &[($first, include_str!($first)) $(, ($more, include_str!($more)))*],
+            natives: $natives,
+        }),*]
     };
 }
 
@@ -76,6 +82,7 @@ const LIBRARY: &[Package] = packages! {
     "os" "os.go" os::NATIVES;
     "path" "path.go" &[];
     "path/filepath" "path_filepath.go" &[];
+    "reflect" "reflect/type.go" + "reflect/value.go" + "reflect/set.go" + "reflect/call.go" reflect::NATIVES;
     "runtime" "runtime.go" runtime::NATIVES;
     "slices" "slices.go" slices::NATIVES;
     "sort" "sort.go" sort::NATIVES;
@@ -95,19 +102,19 @@ pub fn natives() -> Vec<NativeFn> {
     LIBRARY.iter().flat_map(|package| package.natives).copied().collect()
 }
 
-/// The Go text of a package.
-pub fn source(path: &str) -> Option<&'static str> {
-    LIBRARY.iter().find(|package| package.path == path).map(|package| package.text)
-}
-
 /// Where imports come from.
 pub struct Library;
 
 impl Importer for Library {
     fn import(&mut self, path: &str) -> Option<Vec<(String, String)>> {
-        let text = source(path)?;
-        let file = path.rsplit('/').next().unwrap_or(path);
-        Some(vec![(format!("{LIBRARY_ROOT}{path}/{file}.go"), text.to_owned())])
+        let package = LIBRARY.iter().find(|package| package.path == path)?;
+        let first = path.rsplit('/').next().unwrap_or(path);
+        let file = |&(file, text): &(&str, &str)| {
+            let name =
+                file.rsplit_once('/').map_or_else(|| format!("{first}.go"), |f| f.1.to_owned());
+            (format!("{LIBRARY_ROOT}{path}/{name}"), text.to_owned())
+        };
+        Some(package.files.iter().map(file).collect())
     }
 
     fn known(&self) -> Vec<&'static str> {

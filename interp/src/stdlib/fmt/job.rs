@@ -349,7 +349,17 @@ impl Job {
         match verb {
             'T' => self.spec.string(&mut self.out, rtype.name.as_bytes()),
             'p' => self.pointer(value, &rtype, verb, r),
+            _ if rtype.named && rtype.name == "reflect.Value" => self.reflected(value, verb, r),
             _ => self.ask_or_plain(value, verb, 0, r),
+        }
+    }
+
+    /// A `reflect.Value`: what it holds is printed in its place.
+    fn reflected(&mut self, value: Operand, verb: char, r: &mut Reader<'_>) {
+        match super::super::reflect::held(value, r) {
+            None => self.out.extend_from_slice(b"<invalid reflect.Value>"),
+            Some((value, true)) => self.ask_or_plain(value, verb, 0, r),
+            Some((value, false)) => self.push(Work::Plain(value, verb, 0, false)),
         }
     }
 

@@ -10,7 +10,7 @@ mod directive;
 mod entries;
 mod job;
 mod methods;
-mod operand;
+pub(super) mod operand;
 mod values;
 
 #[cfg(test)]
