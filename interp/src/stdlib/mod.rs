@@ -8,6 +8,7 @@
 mod abi;
 mod bytes;
 mod context;
+mod encoding_json;
 mod errors;
 mod fmt;
 mod hash_crc32;
@@ -63,8 +64,11 @@ const LIBRARY: &[Package] = packages! {
     "container/list" "container_list.go" &[];
     "container/ring" "container_ring.go" &[];
     "context" "context.go" context::NATIVES;
+ "encoding" "encoding.go" &[];
     "encoding/base64" "encoding_base64.go" &[];
     "encoding/hex" "encoding_hex.go" &[];
+ "encoding/json" "encoding_json/encode.go" + "encoding_json/decode.go" + "encoding_json/stream.go" encoding_json::NATIVES;
+    "encoding/json/jsontext" "encoding_json_jsontext.go" &[];
     "errors" "errors.go" errors::NATIVES;
     "fmt" "fmt.go" fmt::NATIVES;
     "hash" "hash.go" &[];
