@@ -139,6 +139,8 @@ impl Session {
             all_errors: self.options.all_errors,
             ..CheckOptions::default()
         };
+        let texts = self.files.iter().map(|file| self.map.file(file.file).text.as_ref());
+        let mut library = Library::for_program(texts);
         let map = Rc::make_mut(&mut self.map);
         let (main, errors) = check_package(
             &mut self.checked,
@@ -146,7 +148,7 @@ impl Session {
             self.files.clone(),
             map,
             &mut self.ids,
-            &mut Library,
+            &mut library,
             &options,
         );
         self.main = Some(main);

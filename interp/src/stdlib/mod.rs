@@ -70,7 +70,7 @@ const LIBRARY: &[Package] = packages! {
  "encoding/json" "encoding_json/encode.go" + "encoding_json/decode.go" + "encoding_json/stream.go" encoding_json::NATIVES;
     "encoding/json/jsontext" "encoding_json_jsontext.go" &[];
     "errors" "errors.go" errors::NATIVES;
-    "fmt" "fmt.go" fmt::NATIVES;
+    "fmt" "fmt.go" + "fmt/scan.go" fmt::NATIVES;
     "hash" "hash.go" &[];
     "hash/crc32" "hash_crc32.go" hash_crc32::NATIVES;
     "hash/fnv" "hash_fnv.go" &[];
@@ -106,19 +106,36 @@ pub fn natives() -> Vec<NativeFn> {
     LIBRARY.iter().flat_map(|package| package.natives).copied().collect()
 }
 
+/// Files that are left out where no text of the program has one of the words: parsing and checking them takes a noticeable part of the time of a
+/// small program.
+const ON_DEMAND: &[(&str, [&str; 2])] = &[("fmt/scan.go", ["Scan", "scan"])];
+
 /// Where imports come from.
-pub struct Library;
+#[derive(Debug, Default)]
+pub struct Library {
+    left_out: Vec<&'static str>,
+}
+
+impl Library {
+    /// The library for a program that consists of these texts only.
+    pub fn for_program<'a>(texts: impl Iterator<Item = &'a str> + Clone) -> Library {
+        let has = |word: &str| texts.clone().any(|text| text.contains(word));
+        let idle = ON_DEMAND.iter().filter(|(_, words)| !words.iter().any(|word| has(word)));
+        Library { left_out: idle.map(|(file, _)| *file).collect() }
+    }
+}
 
 impl Importer for Library {
     fn import(&mut self, path: &str) -> Option<Vec<(String, String)>> {
         let package = LIBRARY.iter().find(|package| package.path == path)?;
         let first = path.rsplit('/').next().unwrap_or(path);
         let file = |&(file, text): &(&str, &str)| {
-            let name =
+            let own =
                 file.rsplit_once('/').map_or_else(|| format!("{first}.go"), |f| f.1.to_owned());
-            (format!("{LIBRARY_ROOT}{path}/{name}"), text.to_owned())
+            (format!("{LIBRARY_ROOT}{path}/{own}"), text.to_owned())
         };
-        Some(package.files.iter().map(file).collect())
+        let files = package.files.iter().filter(|(file, _)| !self.left_out.contains(file));
+        Some(files.map(file).collect())
     }
 
     fn known(&self) -> Vec<&'static str> {

@@ -11,6 +11,7 @@ mod entries;
 mod job;
 mod methods;
 pub(super) mod operand;
+mod targets;
 mod values;
 
 #[cfg(test)]
@@ -81,6 +82,8 @@ pub(super) const NATIVES: &[NativeFn] = &[
         n.give(text.len() as u64)
     }),
     native("fmt.wrapped", wrapped),
+    native("fmt.target", targets::target),
+    native("fmt.store", targets::store),
     native("fmt.width", |n| {
         let width = job(n).and_then(|job| job.spec.width);
         give_number(n, width)
