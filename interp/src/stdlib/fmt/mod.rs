@@ -55,6 +55,7 @@ pub(super) const NATIVES: &[NativeFn] = &[
             1 => Answer::Output,
             2 => Answer::GoSyntax,
             3 => Answer::Text,
+            4 => Answer::NoError,
             _ => Answer::Nothing,
         };
         let text = n.string(2).to_vec();
@@ -101,7 +102,7 @@ pub(super) const NATIVES: &[NativeFn] = &[
                 Some('+') => spec.plus || spec.plus_v,
                 Some('#') => spec.sharp || spec.sharp_v,
                 Some(' ') => spec.space,
-                Some('0') => spec.zero && !spec.minus,
+                Some('0') => spec.zero,
                 _ => false,
             }
         });
