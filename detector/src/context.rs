@@ -21,11 +21,16 @@ pub type ContextId = u32;
 /// The empty call stack, and the context of an access whose stack was not computed.
 pub const ROOT_CONTEXT: ContextId = 0;
 
+/// How many contexts are found without the table.
+const RECENT: usize = 256;
+
 /// The interner of call contexts.
 #[derive(Debug)]
 pub struct ContextTable {
     frames: Vec<Frame>,
     ids: FxHashMap<Frame, ContextId>,
+    /// Contexts interned lately, direct-mapped.
+    recent: Box<[ContextId; RECENT]>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,7 +50,11 @@ impl ContextTable {
     #[must_use]
     pub fn new() -> Self {
         let root = Frame { parent: ROOT_CONTEXT, call_site: 0 };
-        Self { frames: vec![root], ids: FxHashMap::default() }
+        Self {
+            frames: vec![root],
+            ids: FxHashMap::default(),
+            recent: Box::new([ROOT_CONTEXT; RECENT]),
+        }
     }
 
     /// The context of a function called at `call_site` by a function running in `parent`.
@@ -53,10 +62,21 @@ impl ContextTable {
     /// Once four billion contexts exist, new ones answer `parent`: stacks get shorter, not wrong.
     pub fn intern(&mut self, parent: ContextId, call_site: Site) -> ContextId {
         let frame = Frame { parent, call_site };
+        let at = (parent ^ call_site << 4) as usize % RECENT;
+        let recent = self.recent[at];
+        if recent != ROOT_CONTEXT && self.frames.get(recent as usize) == Some(&frame) {
+            return recent;
+        }
+        let id = self.intern_in_table(frame);
+        self.recent[at] = id;
+        id
+    }
+
+    fn intern_in_table(&mut self, frame: Frame) -> ContextId {
         if let Some(&id) = self.ids.get(&frame) {
             return id;
         }
-        let Ok(next) = u32::try_from(self.frames.len()) else { return parent };
+        let Ok(next) = u32::try_from(self.frames.len()) else { return frame.parent };
         self.frames.push(frame);
         self.ids.insert(frame, next);
         next

@@ -139,9 +139,8 @@ impl Judge<'_> {
                 reports.add(race(ids, entry.kind, entry.id, place, current));
             }
         });
-        shared.add(Entry { kind, slot: self.epoch.slot, id: current.id }, |id| {
-            clock.knows(ids.epoch(id))
-        });
+        let new = Entry { kind, slot: self.epoch.slot, id: current.id };
+        shared.add(new, |id| clock.knows(ids.epoch(id)));
         if let Some((write, read)) = shared.as_plain() {
             self.shared.remove(cell.write);
             *cell = ShadowCell { write, read };
@@ -167,11 +166,8 @@ impl Judge<'_> {
             return true;
         }
         let shared = self.shared.get(cell.write);
-        let own = AccessKind::ALL
-            .into_iter()
-            .filter(|other| other.covers(kind))
-            .filter_map(|other| shared.get(other, self.epoch.slot))
-            .find(|&id| self.ids.epoch(id) == self.epoch);
+        let (epoch, ids) = (self.epoch, &*self.ids);
+        let own = shared.covering(kind, epoch.slot, |id| ids.epoch(id) == epoch);
         let Some(id) = own else { return false };
         if kind == AccessKind::Read {
             cell.read = self.ids.renew(id);

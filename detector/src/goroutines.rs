@@ -111,10 +111,10 @@ impl Goroutines {
         self.insert(Goroutine { id: child, clock, last_access });
     }
 
-    /// Adds `child`, which starts after everything that every goroutine has done so far.
-    pub(crate) fn start_after_all(&mut self, child: GoroutineId) {
-        let start = Epoch { slot: self.new_slot(), count: 1 };
-        let mut clock = Clock::new(start, &mut self.lineages);
+    /// The clock that knows everything that every goroutine has done so far; all of them enter new epochs.
+    pub(crate) fn past_of_all(&mut self) -> Clock {
+        let nobody = Epoch { slot: 0, count: 0 };
+        let mut clock = Clock::new(nobody, &mut self.lineages);
         for goroutine in self.live.iter_mut().flatten() {
             clock.learn(goroutine.clock.owner(), &mut self.lineages);
             goroutine.clock.tick();
@@ -122,7 +122,7 @@ impl Goroutines {
         for past in &self.finished {
             clock.learn(Epoch { slot: past.slot, count: past.count }, &mut self.lineages);
         }
-        self.insert(Goroutine { id: child, clock, last_access: 0 });
+        clock
     }
 
     /// Ends a goroutine; its slot may be used again.

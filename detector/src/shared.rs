@@ -96,14 +96,26 @@ impl SharedCells {
 }
 
 impl SharedCell {
-    /// The last access of that kind in that slot.
-    pub(crate) fn get(&self, kind: AccessKind, slot: u32) -> Option<AccessId> {
-        if !self.kinds[kind as usize] {
-            return None;
-        }
+    /// Of the accesses in that slot that cover `kind`, one that `is_wanted`.
+    pub(crate) fn covering(
+        &self,
+        kind: AccessKind,
+        slot: u32,
+        is_wanted: impl Fn(AccessId) -> bool,
+    ) -> Option<AccessId> {
         match &self.entries {
-            Entries::Few(few) => few_position(few, kind, slot).ok().map(|at| few[at].id),
-            Entries::Many(many) => many.get(&(kind, slot)).copied(),
+            Entries::Few(few) => {
+                let own = few.iter().filter(|own| own.slot == slot && own.kind.covers(kind));
+                own.map(|own| own.id).find(|&id| is_wanted(id))
+            }
+            Entries::Many(many) => {
+                let kinds = AccessKind::ALL.into_iter();
+                let covering =
+                    kinds.filter(|&other| self.kinds[other as usize] && other.covers(kind));
+                covering
+                    .filter_map(|other| many.get(&(other, slot)).copied())
+                    .find(|&id| is_wanted(id))
+            }
         }
     }
 
@@ -127,6 +139,11 @@ impl SharedCell {
     /// ordered before it.
     pub(crate) fn add(&mut self, new: Entry, is_known: impl Fn(AccessId) -> bool) {
         let is_redundant = |kind: AccessKind, id| new.kind.covers(kind) && is_known(id);
+        if let Entries::Few(few) = &mut self.entries
+            && replace(few, new, is_redundant)
+        {
+            return;
+        }
         if new.kind == AccessKind::Write || self.len() <= FEW || self.len() >= self.prune_at {
             self.retain(|entry| !is_redundant(entry.kind, entry.id));
             self.prune_at = 2 * self.len().max(FEW / 2);
@@ -194,6 +211,30 @@ impl SharedCell {
             }
         }
     }
+}
+
+/// Drops the redundant entries and puts `new` in the place of the last access of its kind in its slot. Whether there was one.
+#[inline]
+fn replace(
+    few: &mut SmallVec<[Entry; 4]>,
+    new: Entry,
+    is_redundant: impl Fn(AccessKind, AccessId) -> bool,
+) -> bool {
+    let mut kept = 0;
+    let mut is_placed = false;
+    for at in 0..few.len() {
+        let entry = few[at];
+        if (entry.kind, entry.slot) == (new.kind, new.slot) {
+            few[kept] = new;
+            is_placed = true;
+            kept += 1;
+        } else if !is_redundant(entry.kind, entry.id) {
+            few[kept] = entry;
+            kept += 1;
+        }
+    }
+    few.truncate(kept);
+    is_placed
 }
 
 fn few_position(few: &[Entry], kind: AccessKind, slot: u32) -> Result<usize, usize> {

@@ -62,6 +62,13 @@ impl SyncVars {
         }
     }
 
+    /// Replaces what was released.
+    pub(crate) fn set(&mut self, var: SyncId, clock: Clock) {
+        if let Some(held) = self.clocks.get_mut(var.0 as usize) {
+            *held = Some(Box::new(clock));
+        }
+    }
+
     /// Applies `op` on behalf of the goroutine whose clock is `clock`.
     pub(crate) fn apply(
         &mut self,

@@ -26,6 +26,9 @@ use crate::tree::ir::{FuncId, SiteId};
 /// Contexts past this number are not told apart from their callers'.
 const MAX_CONTEXTS: usize = 1 << 23;
 
+/// How many sync objects are found without the table.
+const RECENT: usize = 32;
+
 /// The site of what has none.
 pub const NO_SITE: SiteId = SiteId::MAX;
 
@@ -42,6 +45,8 @@ pub struct Race {
     contexts: ContextTable,
     /// The clocks of mutexes, wait groups, atomics and their like, by the address of their state.
     syncs: FxHashMap<Addr, SyncId>,
+    /// Those used lately, direct-mapped.
+    recent: [Option<(Addr, SyncId)>; RECENT],
     /// How each goroutine was created, by its number less 1.
     created: Vec<Creation>,
 }
@@ -244,7 +249,15 @@ impl Race {
         }
     }
 
-    /// A timer that was armed with `sync` starts `child`.
+    /// The past of all goroutines is released to the object at an address.
+    pub fn release_all(&mut self, at: Addr) {
+        if self.on && self.detector.armed() {
+            let var = self.sync_of(at);
+            self.detector.release_all(var);
+        }
+    }
+
+    /// What was released to `sync`, a timer's or a finalizer's, happens before everything in `child`, which starts.
     pub fn spawn_by_timer(&mut self, child: u32, site: SiteId, sync: Addr) {
         if self.on {
             self.arm();
@@ -291,9 +304,18 @@ impl Race {
 
     // ── synchronization ──
 
+    #[inline]
     fn sync_of(&mut self, at: Addr) -> SyncId {
+        let memo = (at >> 3) as usize % RECENT;
+        if let Some((known, var)) = self.recent[memo]
+            && known == at
+        {
+            return var;
+        }
         let detector = &mut self.detector;
-        *self.syncs.entry(at).or_insert_with(|| detector.new_sync())
+        let var = *self.syncs.entry(at).or_insert_with(|| detector.new_sync());
+        self.recent[memo] = Some((at, var));
+        var
     }
 
     /// The running goroutine synchronizes through the object at an address.
@@ -352,6 +374,7 @@ impl Race {
 
     /// Drops the clocks of objects whose memory was freed.
     pub fn purge(&mut self, mut is_live: impl FnMut(Addr) -> bool) {
+        self.recent = Default::default();
         let detector = &mut self.detector;
         self.syncs.retain(|&addr, &mut var| {
             let keep = is_live(addr);

@@ -17,7 +17,7 @@ use racewalk_grammar::source::{SourceMap, Span};
 use racewalk_grammar::{dump_file, dump_tokens, parse_file, tokens};
 
 use crate::finding::{Finding, RunInfo};
-use crate::lower::{LowerOptions, LowerState, lower_program};
+use crate::lower::{LowerOptions, LowerState, lower_program, runs_alone};
 use crate::options::{Grain, Leaks, Options, Replay, ReplayToken, Time, program_hash};
 use crate::outcome::{Exit, Outcome, Tally};
 use crate::report::Reporter;
@@ -172,8 +172,9 @@ impl Session {
         let tally = Rc::new(RefCell::new(Tally::default()));
         let mut machine =
             Machine::new(MachineOptions { sink: Some(self.sink(run, tally.clone())), ..options });
-        let access_grain = run.grain == Grain::Access;
-        let lowering = LowerOptions { race: self.options.race, access_grain };
+        let alone = runs_alone(&self.checked);
+        let access_grain = run.grain == Grain::Access && !alone;
+        let lowering = LowerOptions { race: self.options.race && !alone, access_grain };
         let mut state = LowerState::default();
         let start = lower_program(
             &mut self.checked,
@@ -400,9 +401,9 @@ impl Session {
         let texts = self.files.iter().map(|file| self.map.file(file.file).text.as_str());
         let lang = self.options.lang.or(self.options.module_lang);
         let program = program_hash(texts, lang, &self.options.args);
-        let (seed, policy, grain) = match &self.options.replay {
-            Some(Replay::Token(token)) => (token.seed, token.policy, token.grain),
-            Some(Replay::Schedule(_)) | None => {
+        let (seed, policy, grain) = match self.options.replay.as_ref().and_then(Replay::token) {
+            Some(token) => (token.seed, token.policy, token.grain),
+            None => {
                 let policy = self.options.policy;
                 let grain = self.options.grain.unwrap_or(policy.default_grain());
                 (self.options.seed.unwrap_or(1), policy, grain)

@@ -1,17 +1,20 @@
-//! Flat clocks: a vector of counts, inline while a run has at most [`FLAT_SLOTS`] clock slots.
+//! Flat clocks: a vector of counts, while a run has at most [`FLAT_SLOTS`] clock slots.
 
 use smallvec::SmallVec;
 
 use crate::epoch::Epoch;
 
-/// How many slots a flat clock can hold.
-pub(crate) const FLAT_SLOTS: usize = 16;
+/// How many slots a flat clock can hold: up to there comparing all counts is cheaper than looking for those that differ.
+pub(crate) const FLAT_SLOTS: usize = 64;
+
+/// Slots whose counts need no memory of their own.
+const INLINE_SLOTS: usize = 16;
 
 /// Counts of slots `0..FLAT_SLOTS`; those beyond its length are 0.
 #[derive(Debug, Default)]
 pub(crate) struct FlatClock {
     owner: u32,
-    counts: SmallVec<[u64; FLAT_SLOTS]>,
+    counts: SmallVec<[u64; INLINE_SLOTS]>,
 }
 
 impl FlatClock {
@@ -61,6 +64,13 @@ impl FlatClock {
         for (mine, theirs) in self.counts.iter_mut().zip(&other.counts) {
             *mine = (*mine).max(*theirs);
         }
+    }
+
+    /// Becomes what `other` knows, keeping its own owner and the owner's count.
+    pub(super) fn adopt(&mut self, other: &Self) {
+        let owner = self.owner();
+        self.replace(other);
+        self.set_owner(owner);
     }
 
     pub(super) fn copy(&self) -> Self {

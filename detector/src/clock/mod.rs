@@ -4,11 +4,11 @@
 //! 1989). A clock also remembers its *owner*, the slot of the goroutine it belongs to or was copied
 //! from, whose component changes at every release.
 //!
-//! Two representations. While fewer than [`FLAT_SLOTS`] slots exist in a run a clock is a short
-//! inline vector. From the first slot beyond on it is a persistent trie that clocks share (`trie`);
+//! Two representations. While at most [`FLAT_SLOTS`] slots exist in a run a clock is a short
+//! vector. From the first slot beyond on it is a persistent trie that clocks share (`trie`);
 //! a clock is converted when it first meets such a slot or a clock that is already a trie.
 //!
-//! Cost: flat, everything is linear in at most 16 slots. As a trie, a copy is constant and a join
+//! Cost: flat, everything is linear in the slots. As a trie, a copy is constant and a join
 //! touches only the parts in which neither side is known to be ahead of the other.
 //!
 //! Invariant: no component ever shrinks, except by replacing the whole clock.
@@ -104,6 +104,16 @@ impl Clock {
                 self.make_trie(lineages);
                 self.join(other, lineages);
             }
+        }
+    }
+
+    /// Both learn everything that the other knows. The owners are different.
+    pub(crate) fn meet(&mut self, other: &mut Self, lineages: &mut Lineages) {
+        self.join(other, lineages);
+        match (&*self, &mut *other) {
+            (Self::Flat(flat), Self::Flat(other)) => other.adopt(flat),
+            (Self::Trie(trie), Self::Trie(other)) => other.adopt(trie, lineages),
+            _ => other.join(self, lineages),
         }
     }
 

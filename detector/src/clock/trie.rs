@@ -33,7 +33,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use super::flat::{FLAT_SLOTS, FlatClock};
+use super::flat::FlatClock;
 use crate::epoch::Epoch;
 
 const WIDTH: usize = 16;
@@ -94,19 +94,18 @@ struct Shared<T> {
 impl TrieClock {
     /// The same clock as `flat`, with its counts in a trie.
     pub(super) fn from_flat(flat: &FlatClock, lineages: &mut Lineages) -> Self {
-        const { assert!(FLAT_SLOTS == WIDTH, "a flat clock fills one leaf") };
-        let mut leaf = Shared::default();
-        for epoch in flat.known() {
-            leaf.slots[epoch.slot as usize] = epoch.count;
-        }
-        Self {
-            root: Entry::new(Node::Leaf(Rc::new(leaf)), lineages),
+        let mut trie = Self {
+            root: Entry::default(),
             level: 0,
             owner: flat.owner(),
             n_recent: 0,
             recent_slots: [0; RECENT],
             recent_counts: [0; RECENT],
+        };
+        for epoch in flat.known() {
+            trie.write(epoch, lineages);
         }
+        trie
     }
 
     pub(super) fn owner(&self) -> Epoch {
@@ -168,6 +167,20 @@ impl TrieClock {
         for at in 0..other.n_recent {
             let epoch = Epoch { slot: other.recent_slots[at], count: other.recent_counts[at] };
             self.learn(epoch, lineages);
+        }
+        self.learn(other.owner, lineages);
+    }
+
+    /// Becomes what `other` knows, which is at least what this one knows, keeping its own owner and the owner's count.
+    pub(super) fn adopt(&mut self, other: &Self, lineages: &mut Lineages) {
+        let owner = self.owner;
+        *self = other.copy();
+        self.owner = owner;
+        // The place that our own count took is free for that of the other's owner.
+        if let Some(at) = self.recent_position(owner.slot) {
+            self.n_recent -= 1;
+            self.recent_slots[at] = self.recent_slots[self.n_recent];
+            self.recent_counts[at] = self.recent_counts[self.n_recent];
         }
         self.learn(other.owner, lineages);
     }

@@ -20,7 +20,7 @@ use crate::ids::{AccessIds, Compaction, DEFAULT_LIMIT};
 use crate::report::{Race, Reports};
 use crate::shadow::Shadow;
 use crate::shared::SharedCells;
-use crate::sync_var::SyncVars;
+use crate::sync_var::{SyncId, SyncVars};
 
 /// A data race detector for one run of one program.
 #[derive(Debug)]
@@ -109,12 +109,15 @@ impl Detector {
         self.goroutines.start(None, child);
     }
 
-    /// Starts `child` after everything that all goroutines, live and finished, have done so far:
-    /// for finalizers and cleanup functions. Linear in the number of goroutines.
-    pub fn spawn_after_all(&mut self, child: GoroutineId) {
-        self.arm();
-        self.goroutines.start_after_all(child);
-        self.ids.start_slice();
+    /// Publishes in `var`, in place of what was there, everything that all goroutines, live and
+    /// finished, have done so far: for finalizers and cleanup functions. Linear in the number of
+    /// goroutines.
+    pub fn release_all(&mut self, var: SyncId) {
+        if self.armed {
+            let past = self.goroutines.past_of_all();
+            self.sync_vars.set(var, past);
+            self.ids.start_slice();
+        }
     }
 
     /// `g` will never act again. That orders nothing.

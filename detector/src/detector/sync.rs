@@ -96,8 +96,7 @@ impl Detector {
             return;
         };
         if let Some((a, b, lineages)) = self.goroutines.two_clocks_mut(a, b) {
-            a.join(b, lineages);
-            b.join(a, lineages);
+            a.meet(b, lineages);
             a.tick();
             b.tick();
         }

@@ -17,7 +17,7 @@ const VARS: usize = 5;
 pub(crate) enum Event {
     Spawn,
     SpawnDetached,
-    SpawnAfterAll,
+    ReleaseAll(usize),
     Finish(usize),
     Switch(usize),
     Access(AccessKind, u64, u32),
@@ -40,7 +40,7 @@ pub(crate) fn event() -> impl Strategy<Value = Event> {
     prop_oneof![
         6 => Just(Event::Spawn),
         1 => Just(Event::SpawnDetached),
-        1 => Just(Event::SpawnAfterAll),
+        1 => index().prop_map(Event::ReleaseAll),
         3 => index().prop_map(Event::Finish),
         14 => index().prop_map(Event::Switch),
         12 => (kind, 0..BYTES, width.clone()).prop_map(|(k, a, w)| Event::Access(k, a, w)),
@@ -111,10 +111,10 @@ impl Player {
                 player.detector.spawn_detached(GoroutineId(child));
                 player.naive.spawn_detached(child);
             }),
-            Event::SpawnAfterAll => self.start(|player, child| {
-                player.detector.spawn_after_all(GoroutineId(child));
-                player.naive.spawn_after_all(child, &player.live);
-            }),
+            Event::ReleaseAll(var) => {
+                self.detector.release_all(self.vars[var % VARS]);
+                self.naive.release_all(var % VARS, &self.live);
+            }
             Event::Finish(g) if self.live.len() > 1 => {
                 let g = self.live.remove(g % self.live.len());
                 self.detector.finish(GoroutineId(g));

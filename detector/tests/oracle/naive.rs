@@ -70,10 +70,9 @@ impl Naive {
         self.clocks.insert(child, Clock::from([(child, 1)]));
     }
 
-    pub(crate) fn spawn_after_all(&mut self, child: u32, live: &[u32]) {
-        let mut clock: Clock = self.clocks.iter().map(|(&g, clock)| (g, clock[&g])).collect();
-        clock.insert(child, 1);
-        self.clocks.insert(child, clock);
+    pub(crate) fn release_all(&mut self, var: usize, live: &[u32]) {
+        let past = self.clocks.iter().map(|(&g, clock)| (g, clock[&g])).collect();
+        self.vars.insert(var, past);
         live.iter().for_each(|&g| self.tick(g));
     }
 

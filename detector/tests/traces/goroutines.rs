@@ -99,13 +99,21 @@ fn race_after_arming_a_timer() {
     assert_eq!(pairs, [(10, 20)]);
 }
 
+/// Starts the goroutine of a finalizer.
+fn start_after_all(d: &mut Detector, finalizer: GoroutineId) {
+    let past = d.new_sync();
+    d.release_all(past);
+    d.spawn_detached(finalizer);
+    d.acquire_for(finalizer, past);
+}
+
 #[test]
 fn no_race_before_a_finalizer() {
     let pairs = trace(3, |t| {
         t.write(X, 10).on(2).write(X + 8, 20);
         t.on(3).write(X + 16, 30);
         t.d.finish(g(3));
-        t.d.spawn_after_all(g(4));
+        start_after_all(&mut t.d, g(4));
         t.on(4).write(X, 40).write(X + 8, 41).write(X + 16, 42);
     });
     assert_eq!(pairs, []);
@@ -115,9 +123,9 @@ fn no_race_before_a_finalizer() {
 fn race_with_a_finalizer() {
     let pairs = trace(2, |t| {
         t.on(2).write(X, 20);
-        t.d.spawn_after_all(g(3));
+        start_after_all(&mut t.d, g(3));
         t.write(X, 21).on(3).write(X, 30);
-        t.d.spawn_after_all(g(4));
+        start_after_all(&mut t.d, g(4));
         t.on(4).write(X, 40).on(3).write(X, 31);
     });
     assert_eq!(pairs, [(21, 30), (40, 31)]);

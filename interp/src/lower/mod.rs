@@ -6,6 +6,7 @@
 //!
 //! Functions are lowered when something that is lowered refers to them, so a program pays for what it uses.
 
+mod alone;
 mod assign;
 mod builtins;
 mod call;
@@ -42,6 +43,7 @@ use crate::tree::ir::{Access, FuncId, FuncPlan, MapId, SiteId, SlotId, SlotKind}
 use crate::types::info::Checked;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::ty::{Ty, TyKind, TypeParamId};
+pub use alone::runs_alone;
 use func::FnState;
 
 /// How programs are lowered.
@@ -228,6 +230,7 @@ impl<'a> Lower<'a> {
             site: 0,
             hidden: false,
             atomic: false,
+            library: false,
         });
         self.cx.tables.func_values.push(0);
         self.state.keys.push(key);

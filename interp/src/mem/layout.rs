@@ -382,20 +382,45 @@ fn basic_leaf(b: Basic) -> Option<LeafKind> {
     })
 }
 
-/// Log2 of the smallest unit; every address of the type is a multiple of it.
+/// Log2 of the largest cell in which no two units meet that can be accessed on their own; every address of the type is a multiple of it.
+/// Nobody accesses a blank field on its own.
 fn granule_of(leaves: &[Leaf], align: u64) -> u8 {
-    let unit = leaves.iter().map(|l| match &l.kind {
-        LeafKind::Int(p) | LeafKind::Float(p) => p.size().trailing_zeros() as u8,
-        LeafKind::Complex(p) => p.size().trailing_zeros() as u8,
-        LeafKind::Repeat(_, _, inner) | LeafKind::Blank(inner) => granule_of(inner, 8),
-        LeafKind::Pointer
-        | LeafKind::Uncomparable
-        | LeafKind::String
-        | LeafKind::Iface
-        | LeafKind::Slice => 3,
-    });
     let limit = if align == 0 { 3 } else { align.trailing_zeros().min(3) as u8 };
-    unit.min().unwrap_or(3).min(limit)
+    // The byte after the last unit.
+    let mut end = 0;
+    units_granule(leaves, 0, limit, &mut end)
+}
+
+/// Log2 of the largest cell, at most `limit`, in which no two of these units meet, nor the first of them what ends at `end`.
+fn units_granule(leaves: &[Leaf], base: u64, limit: u8, end: &mut u64) -> u8 {
+    let mut granule = limit;
+    for leaf in leaves {
+        let start = base + leaf.off;
+        let (width, count) = match &leaf.kind {
+            LeafKind::Int(p) | LeafKind::Float(p) => (u64::from(p.size()), 1),
+            LeafKind::Complex(p) => (u64::from(p.size()), 2),
+            LeafKind::Pointer | LeafKind::Uncomparable => (8, 1),
+            LeafKind::String | LeafKind::Iface => (8, 2),
+            LeafKind::Slice => (8, 3),
+            LeafKind::Blank(_) => continue,
+            LeafKind::Repeat(count, stride, inner) => {
+                // The elements are alike, and so is how two of them meet.
+                for at in 0..(*count).min(2) {
+                    granule = units_granule(inner, start + at * stride, granule, end);
+                }
+                *end += count.saturating_sub(2) * stride;
+                continue;
+            }
+        };
+        for unit in 0..count {
+            let first = start + unit * width;
+            while granule > 0 && *end > 0 && (*end - 1) >> granule == first >> granule {
+                granule -= 1;
+            }
+            *end = first + width;
+        }
+    }
+    granule
 }
 
 fn push_parts(leaf: &Leaf, out: &mut Vec<Part>) -> bool {

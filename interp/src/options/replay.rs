@@ -18,6 +18,16 @@ pub enum Replay {
     Schedule(String),
 }
 
+impl Replay {
+    /// The name of the run to repeat; `None` when the text does not begin with one.
+    pub fn token(&self) -> Option<ReplayToken> {
+        match self {
+            Replay::Token(token) => Some(*token),
+            Replay::Schedule(text) => text.lines().next()?.trim().parse().ok(),
+        }
+    }
+}
+
 /// The name of a run.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct ReplayToken {

@@ -154,6 +154,12 @@ impl Cx {
         }
     }
 
+    /// The place at which a timer or finalizer was set, whose function runs in a goroutine of its own.
+    fn asked_at(&self, site: SiteId) -> Vec<StackEntry> {
+        let meta = self.tables.metas.iter().find(|meta| meta.site == site);
+        meta.map(|meta| StackEntry { func: meta.func, site }).into_iter().collect()
+    }
+
     /// What is known of the goroutine of that number.
     pub(crate) fn goroutine_info(&self, number: u32) -> GoroutineInfo {
         let is_it =
@@ -162,7 +168,10 @@ impl Cx {
         let created = self.race.creation(number).map(|creation| CreationInfo {
             by: creation.by,
             site: creation.site,
-            stack: self.race.creation_stack(creation),
+            stack: match creation.by {
+                0 => self.asked_at(creation.site),
+                _ => self.race.creation_stack(creation),
+            },
         });
         GoroutineInfo { number, finished, created }
     }

@@ -203,6 +203,13 @@ impl Goroutine {
         self.rare.get_or_insert_default()
     }
 
+    /// Forgets the lock taken last of which that is true; whether there was one.
+    pub(crate) fn drop_held(&mut self, is_it: impl Fn(&Held) -> bool) -> bool {
+        let Some(rare) = &mut self.rare else { return false };
+        let at = rare.held.iter().rposition(is_it);
+        at.map(|at| rare.held.remove(at)).is_some()
+    }
+
     /// Its panics and catching natives.
     pub(crate) fn panicking(&mut self) -> &mut Panicking {
         self.rare().panicking.get_or_insert_default()
@@ -296,6 +303,11 @@ impl Goroutines {
     pub(crate) fn is_waiting(&self, index: GoIndex, ticket: u32) -> bool {
         let g = &self.all[index as usize];
         g.ticket == ticket && matches!(g.status, Status::Waiting(_))
+    }
+
+    /// Forgets the lock of which that is true, whoever holds it; whether there was one.
+    pub(crate) fn drop_held(&mut self, is_it: impl Fn(&Held) -> bool + Copy) -> bool {
+        self.all.iter_mut().any(|g| g.drop_held(is_it))
     }
 
     /// Drops held locks whose memory is freed.

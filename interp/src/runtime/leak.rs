@@ -118,7 +118,7 @@ impl Cx {
             made_at: self.mem.block_of(wait.object).map_or(NO_SITE, |block| block.meta.site),
             site: wait.site,
             trace: StackTrace::of(&traced, &self.tables, self.state.timers.now()),
-            held_by: self.state.queues.holder(wait.object),
+            held_by: self.lock_holder(wait.object),
         })
     }
 

@@ -36,7 +36,7 @@ use std::sync::atomic::Ordering;
 
 use crate::race::NO_SITE;
 use crate::runtime::end::{Deadlock, Death, FatalError};
-use crate::runtime::gc::Running;
+use crate::runtime::gc::{Running, map_after};
 use crate::runtime::goroutine::{CreatedBy, Status, Wake};
 use crate::runtime::ops::STACK_RESERVE;
 use crate::runtime::output::Output;
@@ -253,6 +253,15 @@ impl Machine {
                     }
                 }
                 self.preempted(pc, resume)
+            }
+            Leave::Landed { pc } => {
+                if self.cx.gc.is_wanted() {
+                    let map = map_after(&self.cx.tables, pc);
+                    if let Some(end) = self.collect(Some(Running { stack, map })) {
+                        return After::End(end);
+                    }
+                }
+                self.preempted(pc, false)
             }
             Leave::Parked { pc } => After::Park(at, pc),
             Leave::Grow { pc, slots } => {
@@ -518,6 +527,7 @@ impl Machine {
             g.status = Status::Dead;
             return;
         }
+        cx.orphan_locks(index);
         cx.state.goroutines.remove(index);
         cx.race.finish(number);
     }

@@ -13,7 +13,7 @@ use crate::race::NO_SITE;
 use crate::runtime::goroutine::{Defer, Wake};
 use crate::runtime::ops::PushedFrame;
 use crate::runtime::panic::Catch;
-use crate::runtime::program::{FuncEntry, FuncInfo, Program, Tables};
+use crate::runtime::program::{FuncEntry, FuncInfo, Program, Tables, is_library};
 use crate::runtime::step::{Cx, Leave, PC_LEAVE, Pc, Slot, Step, StepMeta, Trap};
 use crate::tree::ir::{FuncId, MapId, SiteId, SlotId, SlotKind};
 use crate::types::ty::Ty;
@@ -216,6 +216,7 @@ pub fn build_native(shape: &NativeShape, id: FuncId, program: &mut Program, tabl
         site,
         hidden: false,
         atomic: false,
+        library: is_library(&shape.name),
     };
 }
 
@@ -253,12 +254,12 @@ impl Step for NativeStep {
                     return pc;
                 }
                 cx.state.yields = true;
-                cx.leave_preempted(pc, false)
+                self.land(cx, pc)
             }
             Done::Collect => {
                 cx.request_collection(true);
                 let pc = cx.pop_frame();
-                if pc == PC_LEAVE { pc } else { cx.leave_preempted(pc, false) }
+                if pc == PC_LEAVE { pc } else { self.land(cx, pc) }
             }
             Done::Goexit => {
                 cx.state.goexit = true;
@@ -273,6 +274,15 @@ impl Step for NativeStep {
 }
 
 impl NativeStep {
+    /// It has returned, and leaves the caller before its next step.
+    fn land(&self, cx: &mut Cx, pc: Pc) -> Pc {
+        if self.results > 0 {
+            return cx.leave_preempted(pc, false);
+        }
+        cx.leave = Leave::Landed { pc };
+        PC_LEAVE
+    }
+
     fn call(
         &self,
         fr: &mut [Slot],

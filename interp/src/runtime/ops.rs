@@ -188,7 +188,7 @@ impl Cx {
         for frame in self.frames.iter().rev() {
             let Some(meta) = self.tables.metas.get(frame.ret as usize) else { return NO_SITE };
             let info = self.tables.func_infos.get(meta.func.0 as usize);
-            if info.is_none_or(|info| !info.hidden && !info.is_library()) {
+            if info.is_none_or(|info| !info.hidden && !info.library) {
                 return meta.site;
             }
         }

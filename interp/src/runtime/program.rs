@@ -48,13 +48,13 @@ pub struct FuncInfo {
     pub hidden: bool,
     /// It is never preempted, nor is what it calls.
     pub atomic: bool,
+    /// Whether it belongs to a package that is not the user's.
+    pub library: bool,
 }
 
-impl FuncInfo {
-    /// Whether it belongs to a package that is not the user's: its name says the package.
-    pub fn is_library(&self) -> bool {
-        !self.name.starts_with("main.")
-    }
+/// Whether a function of that name belongs to a package that is not the user's.
+pub(crate) fn is_library(name: &str) -> bool {
+    !name.starts_with("main.")
 }
 
 /// A place in the source.

@@ -122,6 +122,11 @@ pub enum Leave {
         /// Whether in its middle.
         resume: bool,
     },
+    /// At a schedule point right after a call without results: it goes on at that step, whose metadata says what is alive.
+    Landed {
+        /// The step.
+        pc: Pc,
+    },
     /// It waits; whoever readies it lets it go on at that step. The wait is recorded in the goroutine.
     Parked {
         /// The step.

@@ -24,8 +24,8 @@ pub(crate) struct Parked {
 #[derive(Default, Debug)]
 pub(crate) struct Queues {
     waiting: FxHashMap<Addr, VecDeque<Parked>>,
-    /// Number of the goroutine that locked a mutex last, and where: for reports of deadlocks.
-    holders: FxHashMap<Addr, (u32, SiteId)>,
+    /// Locks that goroutines which have ended still hold: the goroutine's number and where it took it.
+    orphans: FxHashMap<Addr, (u32, SiteId)>,
     /// Waits for a condition that were signaled before they began, by condition and number.
     notices: FxHashSet<(Addr, u32)>,
 }
@@ -66,11 +66,6 @@ impl Queues {
         self.waiting.get(&object).map_or(0, VecDeque::len)
     }
 
-    /// The number of the goroutine that holds a lock, and where it took it.
-    pub(crate) fn holder(&self, object: Addr) -> Option<(u32, SiteId)> {
-        self.holders.get(&object).copied()
-    }
-
     /// A wait for a condition is over before it began.
     pub(crate) fn leave_notice(&mut self, object: Addr, number: u32) {
         self.notices.insert((object, number));
@@ -84,7 +79,7 @@ impl Queues {
     /// Drops what is known of objects whose memory was freed.
     pub(crate) fn purge(&mut self, mut is_live: impl FnMut(Addr) -> bool) {
         self.waiting.retain(|&addr, _| is_live(addr));
-        self.holders.retain(|&addr, _| is_live(addr));
+        self.orphans.retain(|&addr, _| is_live(addr));
     }
 }
 
@@ -103,25 +98,37 @@ impl Cx {
 
     /// That goroutine has taken a lock.
     pub(crate) fn note_locked_by(&mut self, g: GoIndex, lock: Addr, site: SiteId, reading: bool) {
-        let goroutine = self.state.goroutines.get_mut(g);
-        let number = goroutine.number;
-        if self.race.is_on() {
-            goroutine.rare().held.push(Held { lock, site, reading });
-        }
-        if !reading {
-            self.state.queues.holders.insert(lock, (number, site));
-        }
+        self.state.goroutines.get_mut(g).rare().held.push(Held { lock, site, reading });
     }
 
     /// A lock was given back, by whomever.
     pub(crate) fn note_unlocked(&mut self, lock: Addr, reading: bool) {
-        if let Some(rare) = &mut self.state.current().rare
-            && let Some(at) = rare.held.iter().rposition(|h| h.lock == lock && h.reading == reading)
-        {
-            rare.held.remove(at);
+        let is_it = |held: &Held| held.lock == lock && held.reading == reading;
+        if self.state.current().drop_held(is_it) {
+            return;
         }
-        if !reading {
-            self.state.queues.holders.remove(&lock);
+        if !self.state.goroutines.drop_held(is_it) && !reading {
+            self.state.queues.orphans.remove(&lock);
         }
+    }
+
+    /// A goroutine ends, with what it holds.
+    pub(crate) fn orphan_locks(&mut self, g: GoIndex) {
+        let goroutine = self.state.goroutines.get_mut(g);
+        let number = goroutine.number;
+        let held = goroutine.rare.as_mut().map(|rare| std::mem::take(&mut rare.held));
+        for held in held.into_iter().flatten().filter(|held| !held.reading) {
+            self.state.queues.orphans.insert(held.lock, (number, held.site));
+        }
+    }
+
+    /// The number of the goroutine that holds a lock, alive or not, and where it took it.
+    pub(crate) fn lock_holder(&self, lock: Addr) -> Option<(u32, SiteId)> {
+        let holder = self.state.goroutines.live().find_map(|(_, g)| {
+            let held = &g.rare.as_ref()?.held;
+            let held = held.iter().find(|held| held.lock == lock && !held.reading)?;
+            Some((g.number, held.site))
+        });
+        holder.or_else(|| self.state.queues.orphans.get(&lock).copied())
     }
 }

@@ -28,7 +28,7 @@ pub(super) const NATIVES: &[NativeFn] = &[
         n.cx.stop_cleanup(n.arg(0));
         Done::Return
     }),
-    native("runtime.runCallbacks", run_callbacks),
+    NativeFn { name: "runtime.runCallbacks", run: run_callbacks, state: 1 },
     native("runtime.setRunner", |n| {
         n.cx.set_callback_runner(n.arg(0));
         n.cx.race.arm();

@@ -14,7 +14,7 @@ type Locker interface {
 // Mutex excludes others. The zero value is unlocked.
 type Mutex struct {
 	state int32
-	sema  uint32
+	_     uint32
 }
 
 // Lock locks m, waiting until it can.
@@ -29,10 +29,9 @@ func (m *Mutex) Unlock()
 // RWMutex is held by many readers or one writer.
 type RWMutex struct {
 	w           Mutex
-	writerSem   uint32
-	readerSem   uint32
+	_, _        uint32
 	readerCount int32
-	readerWait  int32
+	_           int32
 }
 
 // Lock locks rw for writing.

@@ -5,7 +5,7 @@
 //! jumped to before it is made gets its number in advance.
 
 use crate::mem::layout::Layouts;
-use crate::runtime::program::{FuncEntry, FuncInfo, MapNode, Program, Tables};
+use crate::runtime::program::{FuncEntry, FuncInfo, MapNode, Program, Tables, is_library};
 use crate::runtime::step::{Pc, Step, StepMeta};
 use crate::tree::assign::Set;
 use crate::tree::branch::Point;
@@ -81,6 +81,7 @@ pub fn build(
             site: plan.site,
             hidden: plan.hidden,
             atomic: plan.atomic,
+            library: is_library(&plan.name),
         };
     }
 }

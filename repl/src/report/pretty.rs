@@ -10,7 +10,7 @@ use racewalk_interp::finding::{
 };
 use racewalk_interp::outcome::Outcome;
 
-use super::words::{act, at, enumeration, state, title, waiting, who};
+use super::words::{act, at, creator, enumeration, state, title, waiting, who};
 use super::{Invocation, Sink};
 use crate::render::{Excerpt, ExcerptLabel, Renderer};
 
@@ -182,13 +182,9 @@ fn allocation(variable: &Variable, map: &SourceMap) -> Option<String> {
 
 fn creation(goroutine: &Goroutine, map: &SourceMap) -> Option<String> {
     let created = goroutine.created.as_ref()?;
-    Some(format!(
-        "{} ({}) was created by {} at:{}",
-        who(goroutine.number),
-        state(goroutine),
-        who(created.by),
-        stack(&created.stack, map)
-    ))
+    let (goroutine, state) = (who(goroutine.number), state(goroutine));
+    let by = creator(created.by);
+    Some(format!("{goroutine} ({state}) was created by {by} at:{}", stack(&created.stack, map)))
 }
 
 /// The frames, a line each, after a heading's colon.

@@ -10,7 +10,7 @@ use racewalk_interp::outcome::Outcome;
 use serde_json::{Value, json};
 
 use super::json::run;
-use super::words::{act, state, title, waiting, who};
+use super::words::{act, creator, state, title, waiting, who};
 use super::{Invocation, Sink};
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -150,7 +150,7 @@ impl Writer<'_> {
             "{} ({}) created by {}",
             who(goroutine.number),
             state(goroutine),
-            who(created.by)
+            creator(created.by)
         );
         Some(self.stack(&text, &created.stack))
     }

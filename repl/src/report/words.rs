@@ -67,6 +67,14 @@ fn leak_title(leak: &Leak) -> String {
     )
 }
 
+/// Who created a goroutine.
+pub(super) fn creator(number: GoroutineNumber) -> String {
+    match number {
+        0 => "the runtime, as asked".to_owned(),
+        _ => who(number),
+    }
+}
+
 /// `goroutine 3`, `goroutine 1 (main)`.
 pub(super) fn who(number: GoroutineNumber) -> String {
     match number {

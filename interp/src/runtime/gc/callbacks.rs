@@ -10,8 +10,8 @@
 //! A weak pointer is the address of a *handle*, a block with the address in it that is not traced; one handle stands for all weak pointers made
 //! from an address, so they compare as they should.
 //!
-//! Calls that are due run one after the other in a goroutine of their own, which is started when there are some. Setting one happens before it
-//! runs.
+//! Calls that are due run one after the other, each in a goroutine of its own: what happened before the collection that made it due happens before
+//! it, and nothing orders two of them.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -19,7 +19,6 @@ use smallvec::SmallVec;
 
 use crate::mem::layout::Layouts;
 use crate::mem::{Addr, Facts, Marker};
-use crate::race::Sync;
 use crate::runtime::goroutine::CreatedBy;
 use crate::runtime::native::{Done, Native, NativeCallee};
 use crate::runtime::step::{Cx, Slot};
@@ -78,6 +77,11 @@ impl Callbacks {
         if let Some(runner) = self.runner {
             marker.mark(runner);
         }
+    }
+
+    /// How many calls are due.
+    pub(super) fn n_due(&self) -> usize {
+        self.due.len()
     }
 
     /// Deals with the objects that were not reached.
@@ -154,11 +158,11 @@ impl Cx {
         handle
     }
 
-    /// The next call that is due; the running goroutine learns what happened before it was set.
-    pub fn next_callback(&mut self) -> Option<Callback> {
-        let Keyed { key, call } = self.gc.callbacks.due.pop_front()?;
-        self.race.sync(Sync::Acquire, key);
-        Some(call)
+    /// The calls that became due since there were so many are ordered after everything up to now.
+    pub(super) fn date_callbacks(&mut self, known: usize) {
+        for keyed in self.gc.callbacks.due.range(known..) {
+            self.race.release_all(keyed.key);
+        }
     }
 
     /// The function value that runs what is due: one whose body is [`run_callbacks`].
@@ -186,22 +190,20 @@ impl Cx {
 
     fn keyed(&mut self, call: Callback) -> Keyed {
         self.gc.callbacks.last += 1;
-        let key = KEYS + self.gc.callbacks.last;
-        self.race.sync(Sync::ReleaseMerge, key);
-        Keyed { key, call }
+        Keyed { key: KEYS + self.gc.callbacks.last, call }
     }
 }
 
-/// The native that runs the calls that are due, one after the other.
+/// The native that runs the first call that is due, then starts the goroutine of the next one. Its one slot of state says whether the call was made.
 pub fn run_callbacks(native: &mut Native<'_>) -> Done {
-    match native.cx.next_callback() {
-        Some(Callback { closure, args, .. }) => {
-            let callee = NativeCallee::Value(closure);
-            Done::Call { callee, args: args.to_vec(), catch: false }
-        }
-        None => {
-            native.cx.gc.callbacks.running = false;
-            Done::Return
-        }
+    if native.state(0) == 0
+        && let Some(Keyed { call, .. }) = native.cx.gc.callbacks.due.pop_front()
+    {
+        native.set_state(0, 1);
+        let callee = NativeCallee::Value(call.closure);
+        return Done::Call { callee, args: call.args.to_vec(), catch: false };
     }
+    native.cx.gc.callbacks.running = false;
+    native.cx.start_callbacks();
+    Done::Return
 }

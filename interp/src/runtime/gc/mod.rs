@@ -16,6 +16,7 @@ mod roots;
 
 pub use callbacks::{Callback, run_callbacks};
 pub use roots::Running;
+pub(crate) use roots::map_after;
 
 use crate::mem::layout::Layouts;
 use crate::mem::{Addr, Facts, Marker, MemStats, TracePlans};
@@ -158,10 +159,12 @@ impl Cx {
             running.as_ref(),
             &mut marker,
         );
+        let n_due = callbacks.n_due();
         callbacks.mark(&mut marker);
         marker.trace();
         callbacks.find_dead(&mut marker);
         self.values.tail = (0, 0);
+        self.date_callbacks(n_due);
         self.forget_dead();
         let forced = std::mem::take(&mut self.gc.forced);
         let freed = self.mem.sweep(scanned, forced, stress);

@@ -101,7 +101,7 @@ pub(super) fn stack_of<'a>(g: &'a Goroutine, tables: &Tables) -> Stack<'a> {
 }
 
 /// What is alive during the call or wait that ends at a step.
-fn map_after(tables: &Tables, pc: Pc) -> MapId {
+pub(crate) fn map_after(tables: &Tables, pc: Pc) -> MapId {
     tables.metas.get(pc as usize).map_or(MapId::ALL, |meta| meta.map)
 }
 

@@ -95,6 +95,7 @@ impl Rig {
             site: 0,
             hidden: false,
             atomic: false,
+            library: false,
         });
         FuncId(tables.funcs.len() as u32 - 1)
     }

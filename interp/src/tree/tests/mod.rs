@@ -71,6 +71,7 @@ impl Machine {
                 site: 0,
                 hidden: false,
                 atomic: false,
+                library: false,
             });
             self.cx.tables.func_values.push(0);
         }

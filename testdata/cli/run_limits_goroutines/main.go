@@ -1,0 +1,8 @@
+package main
+
+func main() {
+	block := make(chan bool)
+	for {
+		go func() { <-block }()
+	}
+}
