@@ -277,7 +277,11 @@ impl Job {
 
     /// The name in front of a list; of an operand that is a `[]byte` it is not `[]uint8`.
     fn shown_name<'a>(&self, rtype: &'a RType, verb: char, depth: u32) -> &'a str {
-        if depth == 0 && verb != 'w' && !rtype.named && rtype.name == "[]uint8" { "[]byte" } else { &rtype.name }
+        if depth == 0 && verb != 'w' && !rtype.named && rtype.name == "[]uint8" {
+            "[]byte"
+        } else {
+            &rtype.name
+        }
     }
 
     pub(super) fn elements(&mut self, mut e: Elements) {
