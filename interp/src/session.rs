@@ -25,6 +25,7 @@ use crate::runtime::Machine;
 use crate::runtime::end::RunEnd;
 use crate::runtime::finding::{Finding as Found, Notice};
 use crate::runtime::options::MachineOptions;
+use crate::runtime::space::Space;
 use crate::sched::schedule::Recording;
 use crate::stdlib::Library;
 use crate::types::info::Checked;
@@ -64,12 +65,13 @@ pub struct Session {
 /// Where packages come from: the library, or else whoever the session was given.
 #[derive(Default)]
 struct Packages {
+    library: Library,
     own: Option<Box<dyn Importer>>,
 }
 
 impl Importer for Packages {
     fn import(&mut self, path: &str) -> Result<Option<PackageSource>, String> {
-        match (Library.import(path)?, &mut self.own) {
+        match (self.library.import(path)?, &mut self.own) {
             (None, Some(own)) => own.import(path),
             (found, _) => Ok(found),
         }
@@ -77,11 +79,11 @@ impl Importer for Packages {
 
     fn known(&self) -> Vec<String> {
         let own = self.own.as_ref().map(|own| own.known());
-        Library.known().into_iter().chain(own.unwrap_or_default()).collect()
+        self.library.known().into_iter().chain(own.unwrap_or_default()).collect()
     }
 
     fn is_absent(&self, path: &str) -> bool {
-        Library.is_absent(path)
+        self.library.is_absent(path)
     }
 }
 
@@ -186,6 +188,10 @@ impl Session {
             all_errors: self.options.all_errors,
             ..CheckOptions::default()
         };
+        let texts = self.files.iter().map(|file| self.map.file(file.file).text.as_ref());
+        if self.packages.own.is_none() {
+            self.packages.library = Library::for_program(texts);
+        }
         let map = Rc::make_mut(&mut self.map);
         let lang = lang.or(self.options.module_lang);
         let unit = CheckUnit { path, inside, files: self.files.clone(), lang };
@@ -239,7 +245,15 @@ impl Session {
             let at = map.line_col(span.lo)?;
             Some((map.file(at.file).name.clone(), at.line, at.col))
         }));
+        machine.cx.state.space = Some(Box::new(Space {
+            types: std::mem::take(&mut self.checked.types),
+            packages: std::mem::take(&mut self.checked.packages),
+            ..Space::default()
+        }));
         let end = machine.run(start);
+        if let Some(space) = machine.cx.state.space.take() {
+            (self.checked.types, self.checked.packages) = (space.types, space.packages);
+        }
         let text = end.render(&self.map);
         machine.cx.state.output.write_err(text.as_bytes());
         machine.cx.state.output.flush();

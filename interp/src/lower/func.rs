@@ -613,26 +613,40 @@ impl Lower<'_> {
         };
         let ObjectKind::Func(func) = &object.kind else { return };
         let TyKind::Func(sig) = self.under(object.ty).clone() else { return };
-        let mut sig_slots = |tys: &[Ty]| tys.iter().map(|&ty| self.width(ty)).sum::<u32>();
-        let results = sig_slots(&sig.results);
-        let mut params = sig_slots(&sig.params);
-        let mut tys = sig.params.clone();
+        let mut params = sig.params.clone();
         if let Some((base, ptr)) = func.recv {
             let recv = if ptr { self.checked.types.pointer_to(base) } else { base };
-            params += self.width(recv);
-            tys.insert(0, recv);
+            params.insert(0, recv);
         }
+        let site = self.site(object.span);
+        self.native_shape(id, (index, Rc::from(name)), &params, &sig.results, site);
+    }
+
+    /// Makes a native of ours, which has no declaration, a function of that shape.
+    pub(super) fn native_steps(&mut self, id: FuncId, name: &str, params: &[Ty], results: &[Ty]) {
+        let Some(&index) = self.state.natives.get(name) else { return };
+        self.native_shape(id, (index, Rc::from(name)), params, results, 0);
+    }
+
+    fn native_shape(
+        &mut self,
+        id: FuncId,
+        (index, name): (u32, Rc<str>),
+        params: &[Ty],
+        results: &[Ty],
+        site: SiteId,
+    ) {
+        let results = results.iter().map(|&ty| self.width(ty)).sum::<u32>();
         let mut slot = results + 1;
         let mut param_map = Vec::new();
-        for ty in tys {
+        for &ty in params {
             let (layout, of) = self.lay(ty);
             param_map.extend(self.kinds(layout).iter().map(|(d, k)| (slot + d, *k)));
             slot += of.slots;
         }
-        let site = self.site(object.span);
+        let params = slot - results - 1;
         let state = self.cx.tables.natives[index as usize].state;
-        let shape =
-            NativeShape { name: Rc::from(name), index, results, params, param_map, state, site };
+        let shape = NativeShape { name, index, results, params, param_map, state, site };
         build_native(&shape, id, self.program, &mut self.cx.tables);
     }
 

@@ -101,7 +101,11 @@ impl Lower<'_> {
     /// The names of all methods that values of a type have in an interface.
     pub(super) fn method_set_of(&mut self, ty: Ty) -> Vec<(Symbol, Option<PkgId>)> {
         let mut names = Vec::new();
-        let mut todo = vec![self.pointee(ty).unwrap_or(ty)];
+        let start = self.pointee(ty).unwrap_or(ty);
+        if start != ty && self.is_iface(start) {
+            return names;
+        }
+        let mut todo = vec![start];
         let mut seen = FxHashSet::default();
         while let Some(ty) = todo.pop() {
             if !seen.insert(ty) {

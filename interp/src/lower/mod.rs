@@ -23,7 +23,7 @@ mod operands;
 mod place;
 mod range;
 mod range_func;
-mod rtype;
+pub(crate) mod rtype;
 mod select;
 mod stmt;
 mod switch;
@@ -118,6 +118,8 @@ pub(crate) struct Lower<'a> {
     opts: LowerOptions,
     work: Vec<FuncId>,
     errors: Vec<Diagnostic>,
+    /// Whether package reflect is imported.
+    reflective: bool,
     f: Box<FnState>,
 }
 
@@ -135,6 +137,7 @@ pub fn lower_program(
     main: PkgId,
 ) -> Result<FuncId, Vec<Diagnostic>> {
     let mut lower = Lower::new(checked, cx, program, state, opts);
+    lower.reflective = lower.imports_reflect();
     lower.know_printing();
     lower.register_packages();
     let start = lower.func(FuncKey::Start(main));
@@ -171,6 +174,7 @@ impl<'a> Lower<'a> {
             opts,
             work: Vec::new(),
             errors: Vec::new(),
+            reflective: false,
             f: Box::new(FnState::default()),
         }
     }

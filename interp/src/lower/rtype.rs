@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Lower;
-use crate::runtime::program::{RField, RKind, RType};
+use crate::runtime::program::{RField, RKind, RMethod, RType};
 use crate::types::ty::{Basic, Ty, TyKind};
 
 impl Lower<'_> {
@@ -37,6 +37,10 @@ impl Lower<'_> {
         let new = std::mem::take(&mut self.state.new_rtypes);
         let mut any = false;
         for ty in new {
+            if self.reflective {
+                self.record_reflected(ty);
+                any = true;
+            }
             if self.is_iface(ty) {
                 self.method_set(ty);
                 continue;
@@ -46,6 +50,10 @@ impl Lower<'_> {
                 let method_ty = self.method_ty(ty, name, pkg);
                 let index = self.method_name(name, pkg, method_ty);
                 self.cx.tables.methods.insert((ty.0, index), func);
+                if self.reflective {
+                    let method = RMethod { name, pkg, ty: method_ty.0, func };
+                    self.cx.tables.listed.entry(ty.0).or_default().push(method);
+                }
                 any = true;
             }
         }
@@ -97,16 +105,47 @@ impl Lower<'_> {
                 });
                 RKind::Struct(fields.collect())
             }
-            TyKind::Func(_)
-            | TyKind::Named(_)
-            | TyKind::Tuple(_)
-            | TyKind::TypeParam(_)
-            | TyKind::Invalid => RKind::Func,
+            TyKind::Func(sig) => {
+                if self.reflective {
+                    for &ty in sig.params.iter().chain(&sig.results) {
+                        self.part(ty);
+                    }
+                }
+                RKind::Func
+            }
+            TyKind::Named(_) | TyKind::Tuple(_) | TyKind::TypeParam(_) | TyKind::Invalid => {
+                RKind::Func
+            }
         }
+    }
+
+    /// Whether the program can look at its types: then more of them are recorded.
+    pub(super) fn imports_reflect(&self) -> bool {
+        self.checked.packages.iter().any(|package| package.path == "reflect")
+    }
+
+    /// What package reflect can reach from a type: pointers to it, which may have more methods, and a way to call Go values as functions of
+    /// the type.
+    fn record_reflected(&mut self, ty: Ty) {
+        match self.checked.types.kind(ty) {
+            TyKind::Named(_) | TyKind::Struct(_) => {
+                let pointer = self.checked.types.pointer_to(ty);
+                self.want_rtype(pointer);
+            }
+            _ => {}
+        }
+        let TyKind::Func(sig) = self.under(ty).clone() else { return };
+        let ty = self.checked.types.underlying(ty);
+        if self.cx.tables.stubs.contains_key(&ty.0) {
+            return;
+        }
+        let id = self.reserve_func(None);
+        self.native_steps(id, "reflect.stub", &sig.params, &sig.results);
+        self.cx.tables.stubs.insert(ty.0, id);
     }
 }
 
-fn basic_kind(b: Basic) -> RKind {
+pub(crate) fn basic_kind(b: Basic) -> RKind {
     match b {
         Basic::Bool | Basic::UntypedBool => RKind::Bool,
         Basic::Int | Basic::UntypedInt => RKind::Int,

@@ -21,6 +21,7 @@ pub mod output;
 pub mod panic;
 pub mod program;
 mod select;
+pub mod space;
 pub mod state;
 pub mod step;
 pub(crate) mod sync;

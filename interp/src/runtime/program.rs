@@ -11,6 +11,7 @@ use crate::mem::layout::LayoutId;
 use crate::runtime::native::NativeFn;
 use crate::runtime::step::{Pc, Step, StepMeta};
 use crate::tree::ir::{FuncId, MapId, SiteId, SlotId, SlotKind};
+use crate::types::object::PkgId;
 
 /// All steps of a session's program.
 #[derive(Default)]
@@ -131,10 +132,27 @@ pub struct Tables {
     pub methods: FxHashMap<(u32, u32), FuncId>,
     /// What each type that can be in an interface is, by `Ty` index.
     pub rtypes: Vec<Option<Rc<RType>>>,
+    /// The methods of those types by name, where the program imports package reflect.
+    pub listed: FxHashMap<u32, Vec<RMethod>>,
+    /// Functions that hand a call over to a Go value, by function type, for package reflect.
+    pub stubs: FxHashMap<u32, FuncId>,
     /// Native functions.
     pub natives: Vec<NativeFn>,
     /// The block of each function that is used as a value and captures nothing.
     pub func_values: Vec<Addr>,
+}
+
+/// A method of a type, for package reflect.
+#[derive(Clone, Debug)]
+pub struct RMethod {
+    /// Its name.
+    pub name: Symbol,
+    /// The package, of a name that is not exported.
+    pub pkg: Option<PkgId>,
+    /// Its type, without receiver: a `Ty` index.
+    pub ty: u32,
+    /// The function, which takes the data slot of an interface as receiver.
+    pub func: FuncId,
 }
 
 /// A type at run time, as `fmt`, type switches and panics see it.

@@ -15,6 +15,7 @@ use crate::runtime::kept::Kept;
 use crate::runtime::loops::LoopVars;
 use crate::runtime::output::Output;
 use crate::runtime::panic::ErrorTypes;
+use crate::runtime::space::Space;
 use crate::runtime::sync::Queues;
 use crate::runtime::timer::Timers;
 use crate::runtime::turn::Turn;
@@ -55,6 +56,8 @@ pub struct State {
     pub places: Option<Places>,
     /// What natives keep between calls.
     pub(crate) kept: Kept,
+    /// The checker's types, while the program runs.
+    pub space: Option<Box<Space>>,
     /// Standard input.
     pub stdin: Box<dyn Read>,
     /// Whether there is a main goroutine.
@@ -91,6 +94,7 @@ impl Default for State {
             globals: Vec::new(),
             places: None,
             kept: Kept::default(),
+            space: None,
             stdin: Box::new(std::io::empty()),
             has_main: false,
             main_gone: false,

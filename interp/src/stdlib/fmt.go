@@ -196,6 +196,13 @@ func ask(h int, v any, verb rune, goSyntax bool) (more bool) {
 			panic(p)
 		}
 	}()
+	if verb == 'w' {
+		if _, ok := v.(error); !ok {
+			done = true
+			return answer(h, 4, "")
+		}
+		verb = 'v'
+	}
 	var s string
 	kind := 0
 	switch v := v.(type) {
@@ -212,7 +219,7 @@ func ask(h int, v any, verb rune, goSyntax bool) (more bool) {
 			}
 			break
 		}
-		if verb != 'v' && verb != 's' && verb != 'x' && verb != 'X' && verb != 'q' && verb != 'w' {
+		if verb != 'v' && verb != 's' && verb != 'x' && verb != 'X' && verb != 'q' {
 			break
 		}
 		switch v := v.(type) {
@@ -220,10 +227,8 @@ func ask(h int, v any, verb rune, goSyntax bool) (more bool) {
 			method, kind = "Error", 3
 			s = v.Error()
 		case Stringer:
-			if verb != 'w' {
-				method, kind = "String", 3
-				s = v.String()
-			}
+			method, kind = "String", 3
+			s = v.String()
 		}
 	}
 	done = true
@@ -261,7 +266,7 @@ func render(mode int, format string, a []any) (s string, h int)
 // wanted gives the operand whose method is needed, and for which verb.
 func wanted(h int) (v any, verb rune, goSyntax bool)
 
-// answer goes on with what the operand said (kind 0: nothing; 1: output as it is; 2: Go syntax; 3: its text).
+// answer goes on with what the operand said (kind 0: nothing; 1: output as it is; 2: Go syntax; 3: its text; 4: it is no error).
 func answer(h int, kind int, s string) (more bool)
 
 // failed goes on after the method panicked; again says that the panic goes on too.

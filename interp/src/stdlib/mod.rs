@@ -9,6 +9,7 @@ mod abi;
 mod absent;
 mod bytes;
 mod context;
+mod encoding_json;
 mod errors;
 mod fmt;
 mod hash_crc32;
@@ -18,6 +19,7 @@ mod math;
 mod math_bits;
 mod math_rand;
 mod os;
+mod reflect;
 mod runtime;
 mod slices;
 mod sort;
@@ -38,14 +40,19 @@ pub const LIBRARY_ROOT: &str = "$GOROOT/src/";
 /// A package of the library.
 struct Package {
     path: &'static str,
-    text: &'static str,
+    /// Its files: names and texts.
+    files: &'static [(&'static str, &'static str)],
     natives: &'static [NativeFn],
 }
 
 /// A line of the table below.
 macro_rules! packages {
-    ($($path:literal $file:literal $natives:expr;)*) => {
-        &[$(Package { path: $path, text: include_str!($file), natives: $natives }),*]
+    ($($path:literal $first:literal $(+ $more:literal)* $natives:expr;)*) => {
+        &[$(Package {
+            path: $path,
+            files: &[($first, include_str!($first)) $(, ($more, include_str!($more)))*],
+            natives: $natives,
+        }),*]
     };
 }
 
@@ -58,10 +65,13 @@ const LIBRARY: &[Package] = packages! {
     "container/list" "container_list.go" &[];
     "container/ring" "container_ring.go" &[];
     "context" "context.go" context::NATIVES;
+ "encoding" "encoding.go" &[];
     "encoding/base64" "encoding_base64.go" &[];
     "encoding/hex" "encoding_hex.go" &[];
+ "encoding/json" "encoding_json/encode.go" + "encoding_json/decode.go" + "encoding_json/stream.go" encoding_json::NATIVES;
+    "encoding/json/jsontext" "encoding_json_jsontext.go" &[];
     "errors" "errors.go" errors::NATIVES;
-    "fmt" "fmt.go" fmt::NATIVES;
+    "fmt" "fmt.go" + "fmt/scan.go" fmt::NATIVES;
     "hash" "hash.go" &[];
     "hash/crc32" "hash_crc32.go" hash_crc32::NATIVES;
     "hash/fnv" "hash_fnv.go" &[];
@@ -77,6 +87,7 @@ const LIBRARY: &[Package] = packages! {
     "os" "os.go" os::NATIVES;
     "path" "path.go" &[];
     "path/filepath" "path_filepath.go" &[];
+    "reflect" "reflect/type.go" + "reflect/value.go" + "reflect/set.go" + "reflect/call.go" reflect::NATIVES;
     "runtime" "runtime.go" runtime::NATIVES;
     "slices" "slices.go" slices::NATIVES;
     "sort" "sort.go" sort::NATIVES;
@@ -96,21 +107,43 @@ pub fn natives() -> Vec<NativeFn> {
     LIBRARY.iter().flat_map(|package| package.natives).copied().collect()
 }
 
-/// The Go text of a package.
-pub fn source(path: &str) -> Option<&'static str> {
-    LIBRARY.iter().find(|package| package.path == path).map(|package| package.text)
+fn find(path: &str) -> Option<&'static Package> {
+    LIBRARY.iter().find(|package| package.path == path)
 }
 
+/// Files that are left out where no text of the program has one of the words: parsing and checking them takes a noticeable part of the time of a
+/// small program.
+const ON_DEMAND: &[(&str, [&str; 2])] = &[("fmt/scan.go", ["Scan", "scan"])];
+
 /// Where imports come from.
-pub struct Library;
+#[derive(Debug, Default)]
+pub struct Library {
+    left_out: Vec<&'static str>,
+}
+
+impl Library {
+    /// The library for a program that consists of these texts only.
+    pub fn for_program<'a>(texts: impl Iterator<Item = &'a str> + Clone) -> Library {
+        let has = |word: &str| texts.clone().any(|text| text.contains(word));
+        let idle = ON_DEMAND.iter().filter(|(_, words)| !words.iter().any(|word| has(word)));
+        Library { left_out: idle.map(|(file, _)| *file).collect() }
+    }
+}
 
 impl Importer for Library {
     fn import(&mut self, path: &str) -> Result<Option<PackageSource>, String> {
-        let file = path.rsplit('/').next().unwrap_or(path);
-        Ok(source(path).map(|text| PackageSource {
+        let Some(package) = find(path) else { return Ok(None) };
+        let first = path.rsplit('/').next().unwrap_or(path);
+        let file = |&(file, text): &(&str, &str)| {
+            let own =
+                file.rsplit_once('/').map_or_else(|| format!("{first}.go"), |f| f.1.to_owned());
+            (format!("{LIBRARY_ROOT}{path}/{own}"), text.to_owned())
+        };
+        let files = package.files.iter().filter(|(file, _)| !self.left_out.contains(file));
+        Ok(Some(PackageSource {
             path: path.to_owned(),
             inside: None,
-            files: vec![(format!("{LIBRARY_ROOT}{path}/{file}.go"), text.to_owned())],
+            files: files.map(file).collect(),
             lang: None,
             library: true,
         }))
@@ -121,6 +154,6 @@ impl Importer for Library {
     }
 
     fn is_absent(&self, path: &str) -> bool {
-        source(path).is_none() && absent::is_standard(path)
+        find(path).is_none() && absent::is_standard(path)
     }
 }

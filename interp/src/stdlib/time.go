@@ -1154,10 +1154,12 @@ func (f *fields) read(word, v, after string) (rest string, ok bool) {
 		}
 		f.day, v, ok = number(v, 1+len(word)/2*btoi(word == "02"), 2)
 	case "__2", "002":
-		for word == "__2" && v != "" && v[0] == ' ' {
+		width := 3
+		for word == "__2" && width > 1 && v != "" && v[0] == ' ' {
 			v = v[1:]
+			width--
 		}
-		f.yearDay, v, ok = number(v, 1, 3)
+		f.yearDay, v, ok = number(v, width, width)
 	case "15":
 		f.hour, v, ok = number(v, 1, 2)
 		f.check(f.hour > 23, "hour")
@@ -1331,6 +1333,12 @@ func (f *fields) time(layout, value string, loc *Location) (Time, error) {
 			return Time{}, &ParseError{layout, value, "", value, ": day-of-year out of range"}
 		}
 		_, month, day, _ := civil(daysBefore(f.year) + int64(f.yearDay) - 1)
+		if f.month >= 0 && f.month != int(month) {
+			return Time{}, &ParseError{layout, value, "", value, ": day-of-year does not match month"}
+		}
+		if f.day >= 0 && f.day != day {
+			return Time{}, &ParseError{layout, value, "", value, ": day-of-year does not match day"}
+		}
 		f.month, f.day = int(month), day
 	}
 	if f.month < 0 {
@@ -1440,4 +1448,55 @@ func ParseDuration(s string) (Duration, error) {
 		return 0, wrong
 	}
 	return Duration(total), nil
+}
+
+type jsonError string
+
+func (e jsonError) Error() string { return string(e) }
+
+// strict gives t by RFC 3339, of which years have four digits and zones less than a day.
+func (t Time) strict(method string) ([]byte, error) {
+	if y := t.Year(); y < 0 || y > 9999 {
+		return nil, jsonError("Time." + method + ": year outside of range [0,9999]")
+	}
+	if _, offset := t.Zone(); offset <= -24*3600 || offset >= 24*3600 {
+		return nil, jsonError("Time." + method + ": timezone hour outside of range [0,23]")
+	}
+	return []byte(t.Format(RFC3339Nano)), nil
+}
+
+// MarshalJSON gives t by RFC 3339 in quotes.
+func (t Time) MarshalJSON() ([]byte, error) {
+	b, err := t.strict("MarshalJSON")
+	if err != nil {
+		return nil, err
+	}
+	return append(append([]byte{'"'}, b...), '"'), nil
+}
+
+// UnmarshalJSON reads t by RFC 3339 in quotes.
+func (t *Time) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		return nil
+	}
+	if len(data) < 2 || data[0] != '"' || data[len(data)-1] != '"' {
+		return jsonError("Time.UnmarshalJSON: input is not a JSON string")
+	}
+	return t.UnmarshalText(data[1 : len(data)-1])
+}
+
+// MarshalText gives t by RFC 3339.
+func (t Time) MarshalText() ([]byte, error) { return t.strict("MarshalText") }
+
+// AppendText appends t by RFC 3339.
+func (t Time) AppendText(b []byte) ([]byte, error) {
+	text, err := t.strict("AppendText")
+	return append(b, text...), err
+}
+
+// UnmarshalText reads t by RFC 3339.
+func (t *Time) UnmarshalText(data []byte) error {
+	u, err := Parse(RFC3339, string(data))
+	*t = u
+	return err
 }

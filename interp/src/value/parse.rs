@@ -29,7 +29,7 @@ pub fn parse_uint(text: &[u8], base: u32, bits: u32) -> Result<u64, ParseError<u
         [b'0', rest @ ..] if !rest.is_empty() => (rest, 8),
         _ => (text, 10),
     };
-    if digits.is_empty() || (prefixed && !underscores_fine(text)) {
+    if digits.is_empty() {
         return Err(ParseError::Syntax);
     }
     let most = if bits >= 64 { u64::MAX } else { (1 << bits) - 1 };
@@ -42,6 +42,9 @@ pub fn parse_uint(text: &[u8], base: u32, bits: u32) -> Result<u64, ParseError<u
         let next = value.checked_mul(u64::from(base)).and_then(|v| v.checked_add(digit.into()));
         // As strconv, what follows an overflow is not looked at.
         value = next.filter(|&v| v <= most).ok_or(ParseError::Range(most))?;
+    }
+    if prefixed && !underscores_fine(text) {
+        return Err(ParseError::Syntax);
     }
     Ok(value)
 }
@@ -100,7 +103,8 @@ fn underscores_fine(text: &[u8]) -> bool {
 ///
 /// As strconv: malformed, or too large (then infinite).
 pub fn parse_float(text: &[u8], bits: u32) -> Result<f64, ParseError<f64>> {
-    let (value, used) = parse_float_prefix(text, bits).map_err(|(e, _)| e)?;
+    let whole = |(error, used)| if used == text.len() { error } else { ParseError::Syntax };
+    let (value, used) = parse_float_prefix(text, bits).map_err(whole)?;
     if used == text.len() { Ok(value) } else { Err(ParseError::Syntax) }
 }
 
@@ -134,9 +138,7 @@ fn parse_float_prefix(text: &[u8], bits: u32) -> Result<(f64, usize), (ParseErro
     let magnitude = if hex { number.hex_value(bits) } else { number.decimal_value(bits) };
     let magnitude = magnitude.ok_or(SYNTAX)?;
     if magnitude.is_infinite() {
-        let text = &text[..used.min(text.len())];
-        let whole = text.len() == used;
-        return Err((ParseError::Range(apply(magnitude)), if whole { used } else { 0 }));
+        return Err((ParseError::Range(apply(magnitude)), used));
     }
     Ok((apply(magnitude), used))
 }

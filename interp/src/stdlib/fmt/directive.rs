@@ -93,8 +93,9 @@ impl Cursor {
         self.arg += 1;
         let value = value?;
         let rtype = r.rtype(value.ty)?;
-        let (bits, _) = r.integer(value, &rtype.kind)?;
-        Some(bits as i64).filter(|n| (-LIMIT..=LIMIT).contains(n))
+        let (bits, signed) = r.integer(value, &rtype.kind)?;
+        let number = if signed { bits as i64 } else { i64::try_from(bits).ok()? };
+        Some(number).filter(|n| (-LIMIT..=LIMIT).contains(n))
     }
 }
 

@@ -125,6 +125,8 @@ pub(super) struct Entries {
 pub(super) enum Answer {
     /// There is no such method.
     Nothing,
+    /// It is no error and cannot be wrapped.
+    NoError,
     /// Output as it is: of a Formatter.
     Output,
     /// Go syntax.
@@ -205,8 +207,8 @@ impl Job {
         let Some(w) = self.waiting.take() else { return };
         let verb = if w.verb == 'w' { 'v' } else { w.verb };
         match kind {
-            Answer::Nothing if w.verb == 'w' => self.bad_verb(Some(w.value), 'w'),
-            Answer::Nothing => self.push(Work::Plain(w.value, verb, w.depth, true)),
+            Answer::NoError => self.bad_verb(Some(w.value), w.verb),
+            Answer::Nothing => self.push(Work::Plain(w.value, w.verb, w.depth, true)),
             Answer::Output => self.out.extend_from_slice(text),
             Answer::GoSyntax => self.spec.string(&mut self.out, text),
             Answer::Text => {
@@ -349,7 +351,19 @@ impl Job {
         match verb {
             'T' => self.spec.string(&mut self.out, rtype.name.as_bytes()),
             'p' => self.pointer(value, &rtype, verb, r),
+            _ if rtype.named && rtype.name == "reflect.Value" => self.reflected(value, verb, r),
+            // A slice of bytes has no methods: its elements are what %w is wrong for.
+            'w' if rtype.name == "[]uint8" => self.push(Work::Plain(value, verb, 0, true)),
             _ => self.ask_or_plain(value, verb, 0, r),
+        }
+    }
+
+    /// A `reflect.Value`: what it holds is printed in its place.
+    fn reflected(&mut self, value: Operand, verb: char, r: &mut Reader<'_>) {
+        match super::super::reflect::held(value, r) {
+            None => self.out.extend_from_slice(b"<invalid reflect.Value>"),
+            Some((value, true)) => self.ask_or_plain(value, verb, 0, r),
+            Some((value, false)) => self.push(Work::Plain(value, verb, 0, false)),
         }
     }
 

@@ -10,7 +10,8 @@ mod directive;
 mod entries;
 mod job;
 mod methods;
-mod operand;
+pub(super) mod operand;
+mod targets;
 mod values;
 
 #[cfg(test)]
@@ -54,6 +55,7 @@ pub(super) const NATIVES: &[NativeFn] = &[
             1 => Answer::Output,
             2 => Answer::GoSyntax,
             3 => Answer::Text,
+            4 => Answer::NoError,
             _ => Answer::Nothing,
         };
         let text = n.string(2).to_vec();
@@ -81,6 +83,8 @@ pub(super) const NATIVES: &[NativeFn] = &[
         n.give(text.len() as u64)
     }),
     native("fmt.wrapped", wrapped),
+    native("fmt.target", targets::target),
+    native("fmt.store", targets::store),
     native("fmt.width", |n| {
         let width = job(n).and_then(|job| job.spec.width);
         give_number(n, width)
@@ -98,7 +102,7 @@ pub(super) const NATIVES: &[NativeFn] = &[
                 Some('+') => spec.plus || spec.plus_v,
                 Some('#') => spec.sharp || spec.sharp_v,
                 Some(' ') => spec.space,
-                Some('0') => spec.zero && !spec.minus,
+                Some('0') => spec.zero,
                 _ => false,
             }
         });

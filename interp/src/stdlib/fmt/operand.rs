@@ -10,14 +10,14 @@ use crate::tree::ir::SiteId;
 
 /// A value: its type (`Ty` index) and where it is.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub(super) struct Operand {
-    pub(super) ty: u32,
-    pub(super) at: At,
+pub(in crate::stdlib) struct Operand {
+    pub(in crate::stdlib) ty: u32,
+    pub(in crate::stdlib) at: At,
 }
 
 /// Where a value is.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub(super) enum At {
+pub(in crate::stdlib) enum At {
     /// It is one word, here.
     Word(Slot),
     /// In a box that never changes.
@@ -28,14 +28,14 @@ pub(super) enum At {
 
 impl At {
     /// The word, or the address.
-    pub(super) fn word(self) -> u64 {
+    pub(in crate::stdlib) fn word(self) -> u64 {
         match self {
             At::Word(word) | At::Boxed(word) | At::Shared(word) => word,
         }
     }
 
     /// A part of the value, some bytes into it. The parts of a one-word value are that word, or empty.
-    pub(super) fn part(self, off: u64) -> At {
+    pub(in crate::stdlib) fn part(self, off: u64) -> At {
         match self {
             At::Word(word) => At::Word(word),
             At::Boxed(addr) => At::Boxed(addr + off),
@@ -45,24 +45,24 @@ impl At {
 }
 
 /// Reads values, recording accesses.
-pub(super) struct Reader<'a> {
-    pub(super) cx: &'a mut Cx,
-    pub(super) site: SiteId,
+pub(in crate::stdlib) struct Reader<'a> {
+    pub(in crate::stdlib) cx: &'a mut Cx,
+    pub(in crate::stdlib) site: SiteId,
 }
 
 impl Reader<'_> {
     /// What is known of a type.
-    pub(super) fn rtype(&self, ty: u32) -> Option<Rc<RType>> {
+    pub(in crate::stdlib) fn rtype(&self, ty: u32) -> Option<Rc<RType>> {
         self.cx.tables.rtype(ty).cloned()
     }
 
     /// Bytes of a value of the type.
-    pub(super) fn size(&self, rtype: &RType) -> u64 {
+    pub(in crate::stdlib) fn size(&self, rtype: &RType) -> u64 {
         self.cx.layouts.get(rtype.layout).size
     }
 
     /// One word of a value.
-    pub(super) fn word(&mut self, at: At, prim: Prim) -> Slot {
+    pub(in crate::stdlib) fn word(&mut self, at: At, prim: Prim) -> Slot {
         match at {
             At::Word(word) => word,
             At::Boxed(addr) => self.cx.mem.load(addr, prim),
@@ -74,7 +74,7 @@ impl Reader<'_> {
     }
 
     /// The first two words of a value that is one unit: a string, slice or interface.
-    pub(super) fn pair(&mut self, at: At) -> (Slot, Slot) {
+    pub(in crate::stdlib) fn pair(&mut self, at: At) -> (Slot, Slot) {
         match at {
             At::Word(word) => (word, 0),
             At::Boxed(addr) => (self.cx.mem.ld8(addr), self.cx.mem.ld8(addr + 8)),
@@ -86,7 +86,7 @@ impl Reader<'_> {
     }
 
     /// The value in an interface; `None` for nil.
-    pub(super) fn dynamic(&self, (ty, data): (Slot, Slot)) -> Option<Operand> {
+    pub(in crate::stdlib) fn dynamic(&self, (ty, data): (Slot, Slot)) -> Option<Operand> {
         let ty = u32::try_from(ty).ok().filter(|&ty| ty != 0)?;
         let rtype = self.cx.tables.rtype(ty)?;
         let direct = self.cx.layouts.get(rtype.layout).direct;
@@ -94,14 +94,14 @@ impl Reader<'_> {
     }
 
     /// The value in the interface at a place.
-    pub(super) fn dynamic_at(&mut self, at: At) -> Option<Operand> {
+    pub(in crate::stdlib) fn dynamic_at(&mut self, at: At) -> Option<Operand> {
         let pair = self.pair(at);
         self.dynamic(pair)
     }
 
     /// The value as an interface: a copy in a new box, unless it is one already. 0s where memory is full (the trap is set) or the type
     /// unknown.
-    pub(super) fn interface(&mut self, v: Operand) -> (Slot, Slot) {
+    pub(in crate::stdlib) fn interface(&mut self, v: Operand) -> (Slot, Slot) {
         let Some(rtype) = self.rtype(v.ty) else { return (0, 0) };
         let ty = Slot::from(v.ty);
         let layout = self.cx.layouts.get(rtype.layout).clone();
@@ -125,7 +125,7 @@ impl Reader<'_> {
     }
 
     /// The integer that a value of an integer type is, extended to 64 bits, and whether the type is signed.
-    pub(super) fn integer(&mut self, v: Operand, kind: &RKind) -> Option<(u64, bool)> {
+    pub(in crate::stdlib) fn integer(&mut self, v: Operand, kind: &RKind) -> Option<(u64, bool)> {
         let (prim, signed) = match kind {
             RKind::Int | RKind::Int64 => (Prim::W64, true),
             RKind::Int8 => (Prim::I8, true),
@@ -141,7 +141,7 @@ impl Reader<'_> {
     }
 
     /// The float that a value of a float type is, and the bits of its type.
-    pub(super) fn float(&mut self, v: Operand, kind: &RKind) -> Option<(f64, u32)> {
+    pub(in crate::stdlib) fn float(&mut self, v: Operand, kind: &RKind) -> Option<(f64, u32)> {
         match kind {
             RKind::Float32 => Some((f32_of(self.word(v.at, Prim::U32)), 32)),
             RKind::Float64 => Some((f64::from_bits(self.word(v.at, Prim::W64)), 64)),
@@ -150,7 +150,11 @@ impl Reader<'_> {
     }
 
     /// The parts of a complex number, and the bits of one.
-    pub(super) fn complex(&mut self, v: Operand, kind: &RKind) -> Option<((f64, f64), u32)> {
+    pub(in crate::stdlib) fn complex(
+        &mut self,
+        v: Operand,
+        kind: &RKind,
+    ) -> Option<((f64, f64), u32)> {
         match kind {
             RKind::Complex64 => {
                 let re = f32_of(self.word(v.at, Prim::U32));
@@ -165,13 +169,13 @@ impl Reader<'_> {
     }
 
     /// The bytes of a string.
-    pub(super) fn string(&mut self, at: At) -> Vec<u8> {
+    pub(in crate::stdlib) fn string(&mut self, at: At) -> Vec<u8> {
         let (addr, len) = self.pair(at);
         self.cx.mem.slice(addr, len).to_vec()
     }
 
     /// The bytes of a slice or array of bytes.
-    pub(super) fn bytes(&mut self, at: At, len: u64) -> Vec<u8> {
+    pub(in crate::stdlib) fn bytes(&mut self, at: At, len: u64) -> Vec<u8> {
         match at {
             At::Word(word) => vec![word as u8; usize::from(len > 0)],
             At::Boxed(addr) => self.cx.mem.slice(addr, len).to_vec(),

@@ -214,7 +214,7 @@ impl Job {
             return;
         }
         if self.spec.sharp_v && addr == 0 {
-            self.out.extend_from_slice(self.shown_name(rtype, depth).as_bytes());
+            self.out.extend_from_slice(self.shown_name(rtype, verb, depth).as_bytes());
             return self.out.extend_from_slice(b"(nil)");
         }
         let of = Operand { ty: elem, at: At::Shared(addr) };
@@ -256,7 +256,7 @@ impl Job {
     ) {
         let stride = r.rtype(first.ty).map_or(0, |elem| r.size(&elem));
         if self.spec.sharp_v {
-            self.out.extend_from_slice(self.shown_name(rtype, depth).as_bytes());
+            self.out.extend_from_slice(self.shown_name(rtype, verb, depth).as_bytes());
             self.out.push(b'{');
             self.push(Work::Text("}"));
         } else {
@@ -276,8 +276,12 @@ impl Job {
     }
 
     /// The name in front of a list; of an operand that is a `[]byte` it is not `[]uint8`.
-    fn shown_name<'a>(&self, rtype: &'a RType, depth: u32) -> &'a str {
-        if depth == 0 && !rtype.named && rtype.name == "[]uint8" { "[]byte" } else { &rtype.name }
+    fn shown_name<'a>(&self, rtype: &'a RType, verb: char, depth: u32) -> &'a str {
+        if depth == 0 && verb != 'w' && !rtype.named && rtype.name == "[]uint8" {
+            "[]byte"
+        } else {
+            &rtype.name
+        }
     }
 
     pub(super) fn elements(&mut self, mut e: Elements) {
