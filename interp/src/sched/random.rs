@@ -40,7 +40,7 @@ impl Random {
 fn exponential(bits: u64) -> f64 {
     const LN_2: f64 = std::f64::consts::LN_2;
     let zeros = bits.leading_zeros();
-    let rest = (bits << zeros << 1 >> 11) as f64 / (1u64 << 53) as f64;
+    let rest = (bits.checked_shl(zeros).unwrap_or(0) << 1 >> 11) as f64 / (1u64 << 53) as f64;
     (f64::from(zeros) + 1.0 - rest) * LN_2
 }
 
