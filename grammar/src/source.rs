@@ -55,6 +55,8 @@ pub struct SourceFile {
     pub text: String,
     /// The position of the first byte.
     pub base: Pos,
+    /// The number of the first line: 1, unless the text is a part of a file.
+    first_line: u32,
     /// Byte offset of each line's start, ascending; the first is 0.
     line_starts: Vec<u32>,
 }
@@ -73,12 +75,12 @@ impl SourceFile {
     /// The line (from 1) of a position in this file.
     pub fn line(&self, pos: Pos) -> u32 {
         let offset = pos.saturating_sub(self.base);
-        self.line_starts.partition_point(|&s| s <= offset) as u32
+        self.first_line - 1 + self.line_starts.partition_point(|&s| s <= offset) as u32
     }
 
     /// The text of line `line` (from 1), without its line ending.
     pub fn line_text(&self, line: u32) -> &str {
-        let index = (line as usize).saturating_sub(1);
+        let index = line.saturating_sub(self.first_line) as usize;
         let Some(&start) = self.line_starts.get(index) else { return "" };
         let end = self.line_starts.get(index + 1).map_or(self.text.len(), |&e| e as usize);
         self.text[start as usize..end].trim_end_matches(['\n', '\r'])
@@ -88,7 +90,7 @@ impl SourceFile {
     pub fn line_range(&self, line: u32) -> Range<usize> {
         let at =
             |index: usize| self.line_starts.get(index).map_or(self.text.len(), |&s| s as usize);
-        let index = (line as usize).saturating_sub(1);
+        let index = line.saturating_sub(self.first_line) as usize;
         at(index)..at(index + 1)
     }
 
@@ -125,6 +127,16 @@ impl SourceMap {
 
     /// Adds a text and returns its id, or `None` when all texts together pass 4 GiB.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> Option<FileId> {
+        self.add_part(name, 1, text)
+    }
+
+    /// As [`SourceMap::add`], for a text that is a part of a file and begins at its line `first_line`, from 1.
+    pub fn add_part(
+        &mut self,
+        name: impl Into<String>,
+        first_line: u32,
+        text: impl Into<String>,
+    ) -> Option<FileId> {
         let text = text.into();
         let base = self.files.last().map_or(1, |f| f.pos(f.text.len()) + 1);
         let len = u32::try_from(text.len()).ok()?;
@@ -133,8 +145,19 @@ impl SourceMap {
             .chain(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i as u32 + 1))
             .collect();
         let id = FileId(self.files.len() as u32);
-        self.files.push(SourceFile { name: name.into(), text, base, line_starts });
+        self.files.push(SourceFile {
+            name: name.into(),
+            text,
+            base,
+            first_line: first_line.max(1),
+            line_starts,
+        });
         Some(id)
+    }
+
+    /// Forgets all files but the first `len`; their positions are given out again.
+    pub fn truncate(&mut self, len: usize) {
+        self.files.truncate(len);
     }
 
     /// The file of that id.
@@ -163,7 +186,7 @@ impl SourceMap {
         let offset = pos - file.base;
         let line = file.line_starts.partition_point(|&s| s <= offset) as u32;
         let start = file.line_starts[line as usize - 1];
-        Some(LineCol { file: id, line, col: offset - start + 1 })
+        Some(LineCol { file: id, line: file.first_line - 1 + line, col: offset - start + 1 })
     }
 
     /// The text of a span.

@@ -2,6 +2,7 @@
 
 pub mod constant;
 pub mod finding;
+pub mod interactive;
 pub mod lower;
 pub mod mem;
 pub mod options;

@@ -467,7 +467,7 @@ impl Session {
     }
 }
 
-fn exit_of(end: &RunEnd) -> Exit {
+pub(crate) fn exit_of(end: &RunEnd) -> Exit {
     match end {
         RunEnd::Returned => Exit::Finished,
         RunEnd::Exit(code) => Exit::OsExit(*code),

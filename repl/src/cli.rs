@@ -31,6 +31,7 @@ const STYLES: Styles = Styles::styled()
     after_help = "Examples:\n  \
         racewalk run hello.go                 run a program and look for races\n  \
         racewalk run --seed 17 hello.go       the same schedule every time\n  \
+        racewalk repl                         type Go and see what it does\n  \
         racewalk explain race                 what a report means\n\n\
         Exit status: 0 nothing found, 1 does not compile, 2 panic or deadlock, 3 a limit was reached,\n\
         64 wrong command line, 66 something was found, otherwise the program's own."
@@ -221,7 +222,7 @@ pub(crate) struct RunFlags {
 }
 
 /// A value parser whose message says only what was expected: clap says the rest.
-fn flag<T>(
+pub(crate) fn flag<T>(
     parse: fn(&str) -> Result<T, InvalidOption>,
 ) -> impl Fn(&str) -> Result<T, String> + Clone + Send + Sync + 'static
 where

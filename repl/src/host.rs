@@ -65,8 +65,34 @@ impl Interrupts {
         Ok(Interrupts { flag, timed_out })
     }
 
+    /// Listens for Ctrl-C, which never ends the process.
+    pub(crate) fn listen_only() -> Result<Self, Failure> {
+        let flag = Arc::new(AtomicBool::new(false));
+        let asked = Arc::clone(&flag);
+        ctrlc::set_handler(move || asked.store(true, Ordering::Relaxed))
+            .map_err(|error| Failure::input(format!("cannot listen for Ctrl-C: {error}")))?;
+        Ok(Interrupts { flag, timed_out: Arc::default() })
+    }
+
     /// Whether it was the timeout that ended the run.
     pub(crate) fn timed_out(&self) -> bool {
         self.timed_out.load(Ordering::Relaxed)
+    }
+}
+
+/// Measures real time, to tell it.
+pub(crate) struct Stopwatch {
+    start: u64,
+}
+
+impl Stopwatch {
+    /// Starts now.
+    pub(crate) fn start() -> Self {
+        Stopwatch { start: SystemClock.now() }
+    }
+
+    /// Nanoseconds since then.
+    pub(crate) fn elapsed(&self) -> u64 {
+        SystemClock.now().saturating_sub(self.start)
     }
 }

@@ -11,6 +11,7 @@ mod host;
 mod program;
 mod render;
 mod report;
+mod shell;
 
 use std::io::Write;
 use std::process::ExitCode;

@@ -40,6 +40,11 @@ impl NodeIds {
         id
     }
 
+    /// Takes back all ids from that count on: their nodes are gone.
+    pub fn rewind(&mut self, count: usize) {
+        self.next = self.next.min(u32::try_from(count).unwrap_or(u32::MAX));
+    }
+
     /// How many ids were given out: every id is below this number.
     pub fn count(&self) -> usize {
         self.next as usize

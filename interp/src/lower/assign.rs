@@ -29,7 +29,7 @@ impl Lower<'_> {
         if values.is_empty() {
             for obj in objs.into_iter().flatten() {
                 let ty = self.obj_ty(obj);
-                if self.in_memory(obj) {
+                if self.in_memory(obj) && !self.is_package_variable(obj) {
                     self.declare(obj);
                 } else {
                     let zero = self.zero(ty);
@@ -72,7 +72,9 @@ impl Lower<'_> {
         let mut room = 0;
         for target in targets {
             if let DefineTarget::New(obj) = target {
-                room += if self.in_memory(*obj) {
+                room += if self.is_package_variable(*obj) {
+                    0
+                } else if self.in_memory(*obj) {
                     1
                 } else {
                     let ty = self.obj_ty(*obj);
@@ -181,6 +183,12 @@ impl Lower<'_> {
 
     fn declare_new(&mut self, obj: ObjId, value: &Expr) {
         let ty = self.obj_ty(obj);
+        if self.is_package_variable(obj) {
+            let mark = self.mark();
+            let ex = self.value_as(value, ty);
+            self.declare_in_session(obj, ex);
+            return self.release(mark);
+        }
         let (layout, of) = self.lay(ty);
         let boxed = self.in_memory(obj);
         let slot = self.temp(if boxed { 1 } else { of.slots });

@@ -299,6 +299,9 @@ impl Lower<'_> {
 
     /// Declares a variable with its first value. That is no access: nobody knows it yet.
     pub(super) fn declare_with(&mut self, obj: ObjId, value: Ex) {
+        if self.is_package_variable(obj) {
+            return self.declare_in_session(obj, value);
+        }
         let ty = self.obj_ty(obj);
         let (layout, _) = self.lay(ty);
         match self.declare(obj) {
@@ -392,6 +395,7 @@ impl Lower<'_> {
         params.extend(self.named_params(&decl.ty.params));
         let results = self.named_params(&decl.ty.results);
         let facts = Rc::new(capture::analyse(self.checked, lang, &params, &results, &body.stmts));
+        self.note_escapes(&name, &facts);
         let atomic = self.is_atomic(&file, index, decl);
         let library = self.checked.package(pkg).library;
         let state = FnState {

@@ -39,7 +39,7 @@ impl Lower<'_> {
     }
 
     /// Lets the types of run-time errors be known, though nothing in the program may refer to them.
-    fn request_error_types(&mut self) {
+    pub(super) fn request_error_types(&mut self) {
         let runtime = self.checked.package_by_path("runtime");
         let types = runtime.and_then(|pkg| {
             self.checked.package(pkg).scope.get(&Symbol::intern("errorTypes")).copied()
@@ -50,7 +50,7 @@ impl Lower<'_> {
     }
 
     /// Initializes a package after all that it imports: of the packages that are ready, always the one whose path comes first.
-    fn init_packages(&mut self, pkg: PkgId) {
+    pub(super) fn init_packages(&mut self, pkg: PkgId) {
         let mut waits: BTreeMap<(bool, String), (PkgId, Vec<PkgId>)> = BTreeMap::new();
         let mut work = vec![pkg];
         let mut seen = FxHashSet::default();
@@ -89,7 +89,7 @@ impl Lower<'_> {
         }
     }
 
-    fn call_init(&mut self, func: crate::tree::ir::FuncId) {
+    pub(super) fn call_init(&mut self, func: crate::tree::ir::FuncId) {
         let mark = self.mark();
         let site = self.f.site;
         self.emit_call(plain(Callee::Func(func)), Vec::new(), &[], site);
@@ -97,7 +97,7 @@ impl Lower<'_> {
     }
 
     /// A function that sets a package's variables, in the order they depend on each other.
-    fn variables_init(
+    pub(super) fn variables_init(
         &mut self,
         pkg: PkgId,
         library: bool,

@@ -17,6 +17,7 @@ mod convert;
 mod expr;
 mod func;
 mod init;
+mod input;
 mod literal;
 mod methods;
 mod operands;
@@ -28,6 +29,8 @@ mod select;
 mod stmt;
 mod switch;
 mod wrapper;
+
+pub(crate) use input::{Extent, InputParts, Rest, lower_input, lower_show};
 
 use std::rc::Rc;
 
@@ -93,6 +96,12 @@ pub struct LowerState {
     /// Types whose methods are still to be recorded.
     new_rtypes: Vec<Ty>,
     initialized: FxHashMap<PkgId, ()>,
+    /// The keys of `funcs`, the types whose run-time types are known and the texts of `strings`, in the order of their coming.
+    named: Vec<FuncKey>,
+    recorded: Vec<Ty>,
+    new_strings: Vec<Vec<u8>>,
+    /// Variables that goroutines can share, in words, when plans are kept.
+    escaped: Vec<String>,
     /// The plans of what was lowered, when they are kept.
     plans: Option<Vec<FuncPlan>>,
 }
@@ -219,6 +228,7 @@ impl<'a> Lower<'a> {
             return id;
         }
         let id = self.reserve_func(Some(key.clone()));
+        self.state.remember(&key);
         self.state.funcs.insert(key, id);
         self.work.push(id);
         id
@@ -435,6 +445,7 @@ impl<'a> Lower<'a> {
         let addr = self.cx.alloc(Layouts::BYTES, bytes.len() as u64, 0);
         self.cx.mem.slice_mut(addr, bytes.len() as u64).copy_from_slice(bytes);
         self.state.strings.insert(bytes.to_vec(), addr);
+        self.state.new_strings.push(bytes.to_vec());
         self.cx.gc.pin(addr);
         (addr, bytes.len() as u64)
     }

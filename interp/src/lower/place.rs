@@ -121,7 +121,9 @@ impl Lower<'_> {
         let ty = self.obj_ty(obj);
         let (layout, _) = self.lay(ty);
         let span = self.checked.objects.get(obj).span;
-        let site = self.site_of(span, self.var_desc(obj));
+        // What has no name is a result that a session keeps; the input may be forgotten before it.
+        let named = !self.checked.objects.get(obj).name.is_blank();
+        let site = if named { self.site_of(span, self.var_desc(obj)) } else { 0 };
         let addr = self.cx.alloc(layout, 1, site);
         self.state.globals.insert(obj, addr);
         self.cx.state.globals.push(addr);

@@ -30,6 +30,21 @@ impl Lower<'_> {
         let kind = self.rkind(ty);
         self.cx.tables.rtypes[index] = Some(Rc::new(RType { kind, ..rtype }));
         self.state.new_rtypes.push(ty);
+        self.state.recorded.push(ty);
+    }
+
+    /// Finds out the names and methods of all run-time types again.
+    pub(super) fn refresh_rtypes(&mut self) {
+        for ty in self.state.recorded.clone() {
+            let name = self.rtype_name(ty);
+            let known = self.cx.tables.rtypes.get_mut(ty.0 as usize);
+            if let Some(rtype) = known.and_then(Option::as_mut)
+                && rtype.name != name
+            {
+                Rc::make_mut(rtype).name = name;
+            }
+            self.state.new_rtypes.push(ty);
+        }
     }
 
     /// Records the methods of types that became known. Whether there were any.

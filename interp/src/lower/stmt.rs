@@ -27,7 +27,7 @@ impl Lower<'_> {
     }
 
     /// One statement; its temporaries end with it, variables that it declares stay.
-    fn stmt(&mut self, stmt: &Stmt, label: Option<NodeId>) {
+    pub(super) fn stmt(&mut self, stmt: &Stmt, label: Option<NodeId>) {
         self.f.site = self.site(stmt.span.start());
         match &stmt.kind {
             StmtKind::Bad | StmtKind::Empty => {}

@@ -189,6 +189,19 @@ impl Mem {
         })
     }
 
+    /// The place where the block at an address was allocated is not known any more.
+    pub fn forget_site(&mut self, addr: Addr) {
+        let Some(block) = self.block_of(addr) else { return };
+        let page = (block.addr / PAGE) as usize;
+        let Some(&id) = self.spans.pages.get(page) else { return };
+        if let Some(span) = self.spans.spans.get_mut(id as usize) {
+            let index = (block.addr - span.block(0)) / span.size.max(1);
+            if let Some(meta) = span.metas.get_mut(index as usize) {
+                meta.site = 0;
+            }
+        }
+    }
+
     /// All live blocks, in the order of their addresses.
     pub fn blocks(&self) -> impl Iterator<Item = Block> {
         let starts = self.spans.pages.iter().enumerate().filter_map(|(page, &id)| {

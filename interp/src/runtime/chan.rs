@@ -76,6 +76,9 @@ pub(crate) struct WaitQueue {
     stale: usize,
 }
 
+/// Whether a channel is closed; senders and receivers with their tickets.
+pub(crate) type ChanWaiters = (bool, Vec<(GoIndex, u32)>, Vec<(GoIndex, u32)>);
+
 /// A channel.
 #[derive(Debug)]
 pub(crate) struct Chan {
@@ -172,6 +175,13 @@ impl Cx {
     pub(crate) fn chan_at(&mut self, ch: Slot) -> Option<&mut Chan> {
         let index = self.mem.ld8(ch);
         self.state.chans.all.get_mut(index as usize)?.as_mut().filter(|c| c.addr == ch)
+    }
+
+    /// Whether a channel is closed, and who waits to send and to receive, stale entries among them.
+    pub(crate) fn chan_waiters(&mut self, ch: Slot) -> Option<ChanWaiters> {
+        let chan = self.chan_at(ch)?;
+        let all = |queue: &WaitQueue| queue.queue.iter().map(|w| (w.g, w.ticket)).collect();
+        Some((chan.closed, all(&chan.senders), all(&chan.receivers)))
     }
 
     /// The timer that sends on a channel is that one.

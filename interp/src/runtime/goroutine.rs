@@ -210,6 +210,14 @@ impl Goroutine {
         at.map(|at| rare.held.remove(at)).is_some()
     }
 
+    /// Forgets everything but the locks that it holds: it is main, which runs another function.
+    pub(crate) fn begin_anew(&mut self) {
+        if let Some(rare) = &mut self.rare {
+            let held = std::mem::take(&mut rare.held);
+            **rare = Rare { held, ..Rare::default() };
+        }
+    }
+
     /// Its panics and catching natives.
     pub(crate) fn panicking(&mut self) -> &mut Panicking {
         self.rare().panicking.get_or_insert_default()
@@ -315,6 +323,11 @@ impl Goroutines {
         for rare in self.all.iter_mut().filter_map(|g| g.rare.as_mut()) {
             rare.held.retain(|held| is_live(held.lock));
         }
+    }
+
+    /// The number that was given out last.
+    pub(crate) fn last_number(&self) -> u32 {
+        self.last_number
     }
 
     /// How many live.

@@ -92,7 +92,15 @@ impl Marks<'_> {
 impl Cx {
     /// The goroutines that wait for ever; main does not run any more.
     pub fn leaks(&self) -> Option<LeakReport> {
-        let leaked = self.leaked();
+        self.leak_report(self.leaked(false))
+    }
+
+    /// The goroutines that wait for ever though the session can reach all its variables.
+    pub(crate) fn unreachable(&self) -> Option<LeakReport> {
+        self.leak_report(self.leaked(true))
+    }
+
+    fn leak_report(&self, leaked: Vec<GoIndex>) -> Option<LeakReport> {
         if leaked.is_empty() {
             return None;
         }
@@ -122,7 +130,7 @@ impl Cx {
         })
     }
 
-    fn leaked(&self) -> Vec<GoIndex> {
+    fn leaked(&self, with_variables: bool) -> Vec<GoIndex> {
         let goroutines = &self.state.goroutines;
         let mut waiting: Vec<GoIndex> = Vec::new();
         let mut marks = Marks {
@@ -131,7 +139,7 @@ impl Cx {
             seen: FxHashSet::default(),
             todo: Vec::new(),
         };
-        let mut anybody = false;
+        let mut anybody = with_variables;
         for (index, g) in goroutines.live() {
             match g.status {
                 Status::Waiting(wait)

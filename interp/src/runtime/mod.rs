@@ -21,6 +21,7 @@ pub mod output;
 pub mod panic;
 pub mod program;
 mod select;
+pub mod session;
 pub mod space;
 pub mod state;
 pub mod step;
@@ -74,6 +75,8 @@ enum After {
     Ended,
     /// So has the run.
     End(RunEnd),
+    /// The run ends, but the goroutine could go on at that step.
+    Cut(Pc, bool, RunEnd),
 }
 
 impl Machine {
@@ -108,11 +111,19 @@ impl Machine {
     /// earlier runs go on meanwhile.
     pub fn run(&mut self, main: FuncId) -> RunEnd {
         self.start_main(main);
-        let end = loop {
+        let end = self.drive();
+        self.cx.poll_races();
+        self.cx.state.output.flush();
+        end
+    }
+
+    /// Runs goroutines until the run ends.
+    fn drive(&mut self) -> RunEnd {
+        loop {
             if self.cx.gc.is_wanted()
                 && let Some(end) = self.collect(None)
             {
-                break end;
+                return end;
             }
             let chosen = match self.cx.state.turn.choose() {
                 Some((g, choice)) => {
@@ -123,17 +134,14 @@ impl Machine {
                     g
                 }
                 None => match self.idle() {
-                    Some(end) => break end,
+                    Some(end) => return end,
                     None => continue,
                 },
             };
             if let Some(end) = self.run_goroutine(chosen) {
-                break end;
+                return end;
             }
-        };
-        self.cx.poll_races();
-        self.cx.state.output.flush();
-        end
+        }
     }
 
     /// Makes the main goroutine runnable at the start of a function.
@@ -156,7 +164,8 @@ impl Machine {
         g.frames.clear();
         g.frames.push(Frame { ret: PC_LEAVE, caller_fp: 0, func: main, context: 0 });
         (g.fp, g.pc, g.resume) = (0, cx.tables.funcs[main.0 as usize].entry, false);
-        (g.status, g.rare) = (Status::Runnable, None);
+        g.status = Status::Runnable;
+        g.begin_anew();
         cx.state.main_gone = false;
         cx.make_runnable(index, true);
     }
@@ -173,6 +182,7 @@ impl Machine {
         let (wake, number, at) = (g.wake, g.number, g.at);
         cx.state.running = index;
         cx.state.is_running = true;
+        cx.trace_switch(index, pc);
         cx.state.turn.begin();
         cx.race.switch_to(number);
         cx.start_slice();
@@ -202,6 +212,11 @@ impl Machine {
                 After::Ended => break self.ended(index, stack),
                 After::End(end) => {
                     self.abandon(index, stack);
+                    break Some(end);
+                }
+                After::Cut(next, in_middle, end) => {
+                    self.put_back(index, stack, next, in_middle);
+                    self.cx.state.turn.stopped(index, number, Why::Slice);
                     break Some(end);
                 }
             }
@@ -303,11 +318,11 @@ impl Machine {
     fn preempted(&mut self, pc: Pc, resume: bool) -> After {
         self.cx.settle();
         if let Some(end) = self.look_around() {
-            return After::End(end);
+            return After::Cut(pc, resume, end);
         }
         let cx = &mut self.cx;
         let yields = std::mem::take(&mut cx.state.yields);
-        if cx.state.turn.n_runnable() > 0 {
+        if cx.state.turn.n_runnable() > 0 || cx.state.turn.is_alone() {
             if yields {
                 return After::Stop(pc, resume, Why::Yield);
             }

@@ -130,6 +130,8 @@ pub struct Tables {
     pub method_sets: Vec<MethodSet>,
     /// Function of a type's method when called through an interface: its receiver is the interface's data slot.
     pub methods: FxHashMap<(u32, u32), FuncId>,
+    /// What calls through interfaces add to a type before they keep the method they found for it: see [`Tables::forget_methods`].
+    pub method_salt: u32,
     /// What each type that can be in an interface is, by `Ty` index.
     pub rtypes: Vec<Option<Rc<RType>>>,
     /// The methods of those types by name, where the program imports package reflect.
@@ -224,6 +226,17 @@ pub struct RField {
 }
 
 impl Tables {
+    /// The key under which a call through an interface keeps the method of a type.
+    #[inline(always)]
+    pub fn method_key(&self, ty: u64) -> u32 {
+        (ty as u32).wrapping_add(self.method_salt)
+    }
+
+    /// Types have other methods from now on: calls through interfaces look them up again.
+    pub fn forget_methods(&mut self) {
+        self.method_salt = self.method_salt.wrapping_add(1 << 20);
+    }
+
     /// The type of that index. Lowering has recorded every type that can be in an interface, and their parts.
     pub fn rtype(&self, ty: u32) -> Option<&Rc<RType>> {
         self.rtypes.get(ty as usize)?.as_ref()

@@ -70,6 +70,8 @@ pub struct State {
     pub(crate) max_goroutines: usize,
     /// The running goroutine gives way when it stops next.
     pub(crate) yields: bool,
+    /// Whether exchanges of goroutines are written to standard error.
+    pub(crate) traces: bool,
     /// A native's call that did not fit the stack.
     pub(crate) pending_call: Option<crate::runtime::native::PendingCall>,
 }
@@ -102,6 +104,7 @@ impl Default for State {
             interrupt: Arc::default(),
             max_goroutines: usize::MAX,
             yields: false,
+            traces: false,
             pending_call: None,
         }
     }

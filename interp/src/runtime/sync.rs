@@ -76,6 +76,14 @@ impl Queues {
         self.notices.remove(&(object, number))
     }
 
+    /// A goroutine waits no more, for whatever it was.
+    pub(crate) fn forget(&mut self, g: GoIndex) {
+        self.waiting.retain(|_, queue| {
+            queue.retain(|parked| parked.g != g);
+            !queue.is_empty()
+        });
+    }
+
     /// Drops what is known of objects whose memory was freed.
     pub(crate) fn purge(&mut self, mut is_live: impl FnMut(Addr) -> bool) {
         self.waiting.retain(|&addr, _| is_live(addr));

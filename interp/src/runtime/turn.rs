@@ -42,6 +42,8 @@ pub struct Turn {
     max_points: u64,
     /// The decisions made, when they are recorded.
     record: Option<Vec<Decision>>,
+    /// Slice of a goroutine that goes on alone, whatever the policy.
+    alone: Option<u64>,
 }
 
 impl Turn {
@@ -58,6 +60,7 @@ impl Turn {
             preempts: false,
             max_points: u64::MAX,
             record: None,
+            alone: None,
         }
     }
 
@@ -65,6 +68,30 @@ impl Turn {
     pub fn replay(decisions: Vec<Decision>, seed: u64) -> Self {
         let mode = Mode::Replay(Replay::new(decisions));
         Turn { mode, ..Turn::new(Policy::RoundRobin, seed) }
+    }
+
+    /// Chooses by that policy and seed from now on; no goroutine is runnable yet.
+    pub(crate) fn restart(&mut self, policy: Policy, seed: u64) {
+        let points = self.points;
+        *self = Turn { points, max_points: self.max_points, ..Turn::new(policy, seed) };
+    }
+
+    /// Lets the goroutine that runs next go on alone for that many schedule points.
+    pub(crate) fn set_alone(&mut self, points: Option<u64>) {
+        self.alone = points;
+    }
+
+    /// Whether a goroutine goes on alone.
+    pub(crate) fn is_alone(&self) -> bool {
+        self.alone.is_some()
+    }
+
+    /// Takes a goroutine out of the runnable ones.
+    pub(crate) fn remove(&mut self, g: GoIndex) {
+        match &mut self.mode {
+            Mode::Policy(policy) => policy.remove(g),
+            Mode::Replay(replay) => replay.remove(g),
+        }
     }
 
     /// Sets the number of schedule points after which the run ends.
@@ -165,6 +192,10 @@ impl Turn {
     }
 
     fn new_slice(&mut self, g: GoIndex) {
+        if let Some(points) = self.alone {
+            self.slice = points;
+            return;
+        }
         if self.n_runnable() == 0 {
             self.slice = ENDLESS;
             return;

@@ -45,6 +45,9 @@ pub trait Scheduler {
     /// Takes the goroutine that runs next out of the runnable ones; `None` when there are none.
     fn choose(&mut self, choices: &mut Stream) -> Option<GoIndex>;
 
+    /// Takes a goroutine out of the runnable ones, if it is one.
+    fn remove(&mut self, g: GoIndex);
+
     /// How many schedule points the running goroutine may pass before it stops, at least 1, with others runnable.
     fn slice(&mut self, g: GoIndex, choices: &mut Stream) -> u64;
 

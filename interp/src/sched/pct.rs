@@ -117,6 +117,10 @@ impl Scheduler for Pct {
         Some(g)
     }
 
+    fn remove(&mut self, g: GoIndex) {
+        self.runnable.retain(|_, other| *other != g);
+    }
+
     fn slice(&mut self, _g: GoIndex, _choices: &mut Stream) -> u64 {
         let to_change = self.changes.last().map_or(SLICE, |at| at.saturating_sub(self.passed));
         to_change.clamp(1, SLICE)

@@ -55,6 +55,10 @@ impl Scheduler for Pos {
         Some(g)
     }
 
+    fn remove(&mut self, g: GoIndex) {
+        self.runnable.retain(|&(_, other)| other != g);
+    }
+
     fn slice(&mut self, _g: GoIndex, _choices: &mut Stream) -> u64 {
         1
     }

@@ -62,6 +62,10 @@ impl Scheduler for Random {
         }
     }
 
+    fn remove(&mut self, g: GoIndex) {
+        self.runnable.retain(|&other| other != g);
+    }
+
     fn slice(&mut self, _g: GoIndex, choices: &mut Stream) -> u64 {
         let bits = choices.bits();
         let long = self.passed > SETTLED && bits & 1 == 1;

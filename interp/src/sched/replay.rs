@@ -47,6 +47,11 @@ impl Replay {
         self.runnable.pop_front().map(|(_, g)| g)
     }
 
+    /// Takes a goroutine out of the runnable ones, if it is one.
+    pub fn remove(&mut self, g: GoIndex) {
+        self.runnable.retain(|&(_, other)| other != g);
+    }
+
     /// Schedule points until the running goroutine is stopped, after `now` points.
     pub fn slice(&self, now: u64) -> u64 {
         match self.decisions.front() {

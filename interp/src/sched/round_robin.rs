@@ -28,6 +28,10 @@ impl Scheduler for RoundRobin {
         self.runnable.pop_front()
     }
 
+    fn remove(&mut self, g: GoIndex) {
+        self.runnable.retain(|&other| other != g);
+    }
+
     fn slice(&mut self, _g: GoIndex, _choices: &mut Stream) -> u64 {
         SLICE
     }

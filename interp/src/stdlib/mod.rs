@@ -76,6 +76,7 @@ const LIBRARY: &[Package] = packages! {
     "hash/crc32" "hash_crc32.go" hash_crc32::NATIVES;
     "hash/fnv" "hash_fnv.go" &[];
     "io" "io.go" &[];
+    "internal/shown" "internal_shown.go" &[];
     "iter" "iter.go" iter::NATIVES;
     "log" "log.go" log::NATIVES;
     "maps" "maps.go" &[];
@@ -105,6 +106,16 @@ const LIBRARY: &[Package] = packages! {
 /// All natives.
 pub fn natives() -> Vec<NativeFn> {
     LIBRARY.iter().flat_map(|package| package.natives).copied().collect()
+}
+
+/// The Go text of a package, file by file.
+pub fn sources(path: &str) -> impl Iterator<Item = &'static str> {
+    find(path).into_iter().flat_map(|package| package.files).map(|&(_, text)| text)
+}
+
+/// The import paths of the packages that programs can import.
+pub fn paths() -> impl Iterator<Item = &'static str> {
+    LIBRARY.iter().map(|package| package.path).filter(|path| !path.starts_with("internal/"))
 }
 
 fn find(path: &str) -> Option<&'static Package> {
@@ -150,7 +161,7 @@ impl Importer for Library {
     }
 
     fn known(&self) -> Vec<String> {
-        LIBRARY.iter().map(|package| package.path.to_owned()).collect()
+        paths().map(str::to_owned).collect()
     }
 
     fn is_absent(&self, path: &str) -> bool {

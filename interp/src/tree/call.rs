@@ -303,7 +303,7 @@ impl<X: Op2, A: Args> CallMethod<X, A> {
     fn run(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
         let (ty, data) = self.x.get2(fr, cx);
         let (known, func) = self.cache.get();
-        if u64::from(known) != ty || ty == 0 {
+        if known != cx.tables.method_key(ty) || ty == 0 {
             return self.look_up(fr, cx, ty);
         }
         self.call(fr, cx, data, func)
@@ -334,7 +334,7 @@ impl<X: Op2, A: Args> CallMethod<X, A> {
             return self.at.nil(cx);
         }
         let Some(func) = find_method(cx, ty, self.method) else { return self.at.no_function(cx) };
-        self.cache.set((ty as u32, func));
+        self.cache.set((cx.tables.method_key(ty), func));
         let (_, data) = self.x.get2(fr, cx);
         self.call(fr, cx, data, func)
     }

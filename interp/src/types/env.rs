@@ -77,6 +77,8 @@ pub(crate) struct Checker<'a, 'f> {
     pub(crate) sizes: super::sizes::Sizes,
     /// Signatures of declared functions, with their parameters as objects.
     pub(crate) sigs: FxHashMap<ObjId, std::rc::Rc<super::signature::SigInfo>>,
+    /// Expression statements of an input whose values are shown: the variables that keep them.
+    pub(crate) shown: Vec<(NodeId, Vec<ObjId>)>,
 }
 
 /// A file of the package.
@@ -94,6 +96,8 @@ pub(crate) struct FileScope {
     pub(crate) broken_dot: bool,
     /// Whether the file itself says so, in that number.
     pub(crate) declares_version: bool,
+    /// Of a session: the results that `_`, `_1`, `_2`, … stand for.
+    pub(crate) results: std::rc::Rc<super::input::Results>,
 }
 
 /// A package-level declaration.
@@ -219,6 +223,7 @@ impl<'a, 'f> Checker<'a, 'f> {
             missing_bodies: Vec::new(),
             sizes: super::sizes::Sizes::default(),
             sigs: FxHashMap::default(),
+            shown: Vec::new(),
         }
     }
 }

@@ -24,7 +24,10 @@ impl<'f> Checker<'_, 'f> {
         if let Some(&obj) = self.c.package(self.pkg).scope.get(&name) {
             return Some(obj);
         }
-        self.c.universe.scope.get(&name).copied()
+        if let Some(&obj) = self.c.universe.scope.get(&name) {
+            return Some(obj);
+        }
+        self.files.get(self.env.file).and_then(|f| f.results.get(name))
     }
 
     /// An identifier (spec: Operands).

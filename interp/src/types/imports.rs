@@ -88,6 +88,21 @@ impl<'a> Loader<'a> {
         }
     }
 
+    /// How packages are checked.
+    pub(crate) fn options(&self) -> &CheckOptions {
+        self.opts
+    }
+
+    /// Where sources are.
+    pub(crate) fn map(&self) -> &SourceMap {
+        self.map
+    }
+
+    /// Reads a package that no import names, if it was not read yet.
+    pub(crate) fn load_path(&mut self, checked: &mut Checked, path: &str) -> Option<PkgId> {
+        self.import(checked, path, None).ok()
+    }
+
     /// Checks what a session or command asks for: the package that nobody imports.
     pub(crate) fn program(&mut self, checked: &mut Checked, unit: CheckUnit) -> PkgId {
         let path = unit.path.clone();

@@ -148,6 +148,19 @@ impl Info {
         self.exprs[index] = Some(tv);
     }
 
+    /// Forgets the nodes with ids from `from` up to, not including, `to`, which is past the last one.
+    pub fn forget(&mut self, from: usize, to: usize) {
+        self.exprs.truncate(from);
+        for id in (from..to).map(|id| NodeId(id as u32)) {
+            self.defs.remove(&id);
+            self.uses.remove(&id);
+            self.implicits.remove(&id);
+            self.selections.remove(&id);
+            self.instances.remove(&id);
+            self.labels.remove(&id);
+        }
+    }
+
     /// What an expression is, if it was recorded.
     pub fn get(&self, id: NodeId) -> Option<&TypeAndValue> {
         self.exprs.get(id.0 as usize)?.as_ref()

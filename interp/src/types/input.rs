@@ -5,83 +5,136 @@
 //! are package-level variables. Functions' bodies are checked last, so they see all of that. An input with errors leaves no trace
 //! in the scope.
 
-use racewalk_grammar::ast::{Input, InputItem, NodeIds, Specs, Stmt, StmtKind};
-use racewalk_grammar::diag::{Diagnostic, ToDiagnostic};
-use racewalk_grammar::source::SourceMap;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use racewalk_grammar::ast::{Input, InputItem, NodeId, Specs, Stmt, StmtKind};
+use racewalk_grammar::source::Span;
 use racewalk_grammar::symbol::Symbol;
 use rustc_hash::FxHashMap;
 
+use super::CheckOptions;
 use super::env::{Checker, FileScope, FuncCtx};
-use super::error::Code;
+use super::error::{Code, TypeError};
+use super::exprstr::show_expr;
 use super::imports::{Imported, Loader};
-use super::info::Checked;
-use super::object::{ObjId, ObjectKind, PkgId};
+use super::info::{Checked, Initializer};
+use super::object::{ObjId, ObjectKind, PkgId, VarKind};
+use super::operand::{Mode, Operand};
 use super::package::{empty_package, sort_errors};
 use super::resolve::{Collected, Imports};
 use super::stmt::Ctx;
-use super::ty::{Method, NamedId};
-use super::{CheckOptions, Importer};
+use super::ty::{Method, NamedId, Ty, TyKind};
+
+/// The results of earlier inputs, by the inputs' numbers.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Results {
+    by_number: BTreeMap<u32, ObjId>,
+}
+
+impl Results {
+    /// What `_` and `_N` stand for.
+    pub(crate) fn get(&self, name: Symbol) -> Option<ObjId> {
+        match name.as_str().strip_prefix('_')? {
+            "" => self.by_number.last_key_value().map(|(_, &obj)| obj),
+            number => self.by_number.get(&number.parse().ok()?).copied(),
+        }
+    }
+}
 
 /// What earlier inputs of a session have declared.
-#[derive(Debug, Default)]
-pub struct InputScope {
+#[derive(Clone, Debug, Default)]
+pub(crate) struct InputScope {
     pkg: Option<PkgId>,
     imports: FxHashMap<Symbol, ObjId>,
     dot_imports: FxHashMap<ObjId, ObjId>,
+    results: Rc<Results>,
 }
 
 impl InputScope {
-    /// The package that all inputs belong to, once there was one.
-    pub fn package(&self) -> Option<PkgId> {
-        self.pkg
+    /// The package that all inputs belong to.
+    pub(crate) fn package(&mut self, checked: &mut Checked) -> PkgId {
+        *self.pkg.get_or_insert_with(|| {
+            let id = PkgId(checked.packages.len() as u32);
+            checked.packages.push(empty_package("main", "main", false));
+            id
+        })
     }
 
     /// What is imported, by local name.
-    pub fn imports(&self) -> &FxHashMap<Symbol, ObjId> {
+    pub(crate) fn imports(&self) -> &FxHashMap<Symbol, ObjId> {
         &self.imports
+    }
+
+    /// Keeps the result of an input under its number, and of all results the last `kept`; those that are let go.
+    pub(crate) fn keep_result(&mut self, number: u32, obj: ObjId, kept: usize) -> Vec<ObjId> {
+        let results = &mut Rc::make_mut(&mut self.results).by_number;
+        results.insert(number, obj);
+        let excess = results.len().saturating_sub(kept);
+        std::iter::from_fn(|| results.pop_first()).take(excess).map(|(_, obj)| obj).collect()
+    }
+
+    /// Keeps the results that another scope has.
+    pub(crate) fn take_results(&mut self, other: &InputScope) {
+        self.results = other.results.clone();
     }
 }
 
+/// How an input is understood.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum InputKind {
+    /// Its parts happen one after the other, as they stand.
+    Typed,
+    /// It is a whole file: its variables are initialized in the order of their dependencies.
+    File,
+}
+
+/// What the checker made of an input.
+#[derive(Debug)]
+pub(crate) struct CheckedInput {
+    /// The package that its declarations belong to.
+    pub(crate) pkg: PkgId,
+    /// What is wrong with it, sorted by position.
+    pub(crate) errors: Vec<TypeError>,
+    /// Expression statements with values, and the variables that are to keep those.
+    pub(crate) shown: Vec<(NodeId, Vec<ObjId>)>,
+    /// Of a file: the initializations of its variables, in their order.
+    pub(crate) variables: Vec<Initializer>,
+    /// Its `init` functions.
+    pub(crate) inits: Vec<ObjId>,
+}
+
 /// Checks one more input of a session.
-///
-/// Returns the package that its declarations belong to, and what is wrong with packages that it imports and with itself.
-pub fn check_input(
+pub(crate) fn check_input(
     checked: &mut Checked,
     scope: &mut InputScope,
     input: &Input,
-    map: &mut SourceMap,
-    ids: &mut NodeIds,
-    importer: &mut dyn Importer,
-    opts: &CheckOptions,
-) -> (PkgId, Vec<Diagnostic>) {
-    let opts = CheckOptions { repl: true, ..*opts };
-    let pkg = *scope.pkg.get_or_insert_with(|| {
-        let id = PkgId(checked.packages.len() as u32);
-        checked.packages.push(empty_package("main", "main", false));
-        id
-    });
-    let mut loader = Loader::new(map, ids, importer, &opts);
+    kind: InputKind,
+    loader: &mut Loader<'_>,
+) -> CheckedInput {
+    let opts = CheckOptions { repl: true, ..*loader.options() };
+    let pkg = scope.package(checked);
     let specs = input.items.iter().filter_map(|item| match item {
         InputItem::Import(spec) => Some(spec),
         InputItem::Func(_) | InputItem::Stmt(_) => None,
     });
     let Imported { packages: imports, mut errors, .. } = loader.imports(checked, specs);
-    let mut diagnostics = loader.diagnostics;
     let undo = Undo::new(checked, pkg);
     let first_named = checked.types.named_count();
-    let mut checker = Checker::new(checked, map, &opts, pkg, false);
+    let mut checker = Checker::new(checked, loader.map(), &opts, pkg, false);
     checker.files.push(FileScope {
         names: scope.imports.clone(),
         dot: scope.dot_imports.clone(),
         version: opts.lang.unwrap_or(27),
+        results: scope.results.clone(),
         ..FileScope::default()
     });
-    checker.check_input(input, &imports, first_named);
+    let (variables, inits) = checker.check_input(input, kind, &imports, first_named);
+    let shown = std::mem::take(&mut checker.shown);
     errors.append(&mut checker.errors);
     let file = checker.files.pop();
-    sort_errors(&mut errors, map);
-    diagnostics.extend(errors.iter().map(ToDiagnostic::to_diagnostic));
-    if diagnostics.is_empty() {
+    sort_errors(&mut errors, loader.map());
+    if errors.is_empty() {
         if let Some(file) = file {
             scope.imports = file.names;
             scope.dot_imports = file.dot;
@@ -95,17 +148,19 @@ pub fn check_input(
     } else {
         undo.restore(checked, pkg);
     }
-    (pkg, diagnostics)
+    CheckedInput { pkg, errors, shown, variables, inits }
 }
 
 /// What an input with errors must not have changed.
-struct Undo {
+#[derive(Debug)]
+pub(crate) struct Undo {
     scope: FxHashMap<Symbol, ObjId>,
     methods: Vec<(NamedId, Vec<Method>)>,
 }
 
 impl Undo {
-    fn new(checked: &Checked, pkg: PkgId) -> Undo {
+    /// The package as it is now.
+    pub(crate) fn new(checked: &Checked, pkg: PkgId) -> Undo {
         let scope = checked.package(pkg).scope.clone();
         let methods = (0..checked.types.named_count())
             .map(|i| NamedId(i as u32))
@@ -115,7 +170,8 @@ impl Undo {
         Undo { scope, methods }
     }
 
-    fn restore(self, checked: &mut Checked, pkg: PkgId) {
+    /// Makes the package what it was.
+    pub(crate) fn restore(self, checked: &mut Checked, pkg: PkgId) {
         checked.packages[pkg.0 as usize].scope = self.scope;
         for (id, methods) in self.methods {
             checked.types.named_mut(id).methods = methods;
@@ -124,10 +180,17 @@ impl Undo {
 }
 
 impl<'f> Checker<'_, 'f> {
-    fn check_input(&mut self, input: &'f Input, imports: &Imports, first_named: usize) {
+    /// The initializations of a file's variables, and the `init` functions.
+    fn check_input(
+        &mut self,
+        input: &'f Input,
+        kind: InputKind,
+        imports: &Imports,
+        first_named: usize,
+    ) -> (Vec<Initializer>, Vec<ObjId>) {
         let version = self.version();
         self.c.info.go_versions.insert(input.file.0, version);
-        let found = self.collect_input(input, imports);
+        let found = self.collect_input(input, kind, imports);
         self.resolve_types(&found);
         for &obj in &found.order {
             self.resolve_object(obj);
@@ -135,7 +198,7 @@ impl<'f> Checker<'_, 'f> {
         self.do_later();
         for item in &input.items {
             if let InputItem::Stmt(stmt) = item {
-                self.input_stmt(stmt);
+                self.input_stmt(stmt, kind);
                 self.do_later();
             }
         }
@@ -144,15 +207,23 @@ impl<'f> Checker<'_, 'f> {
             self.do_later();
         }
         if self.errors.is_empty() {
+            for at in std::mem::take(&mut self.missing_bodies) {
+                self.err(Code::MissingFuncBody, at, "missing function body");
+            }
             self.check_mono();
         }
         if self.errors.is_empty() && !self.c.types.complete(first_named) {
             let at = self.c.objects.get(self.c.universe.iota).span;
             self.err(Code::InvalidInstanceCycle, at, "instantiation cycle");
         }
+        let variables = match kind {
+            InputKind::File if self.errors.is_empty() => self.init_order(&found.order),
+            InputKind::File | InputKind::Typed => Vec::new(),
+        };
+        (variables, found.inits)
     }
 
-    fn collect_input(&mut self, input: &'f Input, imports: &Imports) -> Collected {
+    fn collect_input(&mut self, input: &'f Input, kind: InputKind, imports: &Imports) -> Collected {
         let mut found = Collected::default();
         for item in &input.items {
             match item {
@@ -164,7 +235,7 @@ impl<'f> Checker<'_, 'f> {
                 InputItem::Func(decl) => self.collect_func(0, decl, &mut found),
                 InputItem::Stmt(stmt) => {
                     if let StmtKind::Decl(decl) = &stmt.kind
-                        && !matches!(decl.specs, Specs::Var(_))
+                        && (kind == InputKind::File || !matches!(decl.specs, Specs::Var(_)))
                     {
                         self.collect_specs(0, &decl.specs, &mut found);
                     }
@@ -180,14 +251,16 @@ impl<'f> Checker<'_, 'f> {
         found
     }
 
-    fn input_stmt(&mut self, stmt: &'f Stmt) {
+    fn input_stmt(&mut self, stmt: &'f Stmt, kind: InputKind) {
         self.env.file = 0;
         self.env.input = true;
         self.env.func = Some(FuncCtx::default());
         self.check_stmt_labels(stmt);
         match &stmt.kind {
             StmtKind::Decl(decl) => {
-                if let Specs::Var(_) = decl.specs {
+                if kind == InputKind::Typed
+                    && let Specs::Var(_) = decl.specs
+                {
                     self.decl_stmt(decl);
                 }
             }
@@ -197,11 +270,45 @@ impl<'f> Checker<'_, 'f> {
                 if x.is_constant() || self.untyped(x.ty).is_some() {
                     self.use_default(&mut x);
                 }
+                self.keep_values(stmt.id, &x);
             }
             _ => self.stmt_list(Ctx::default(), std::slice::from_ref(stmt)),
         }
         self.env.func = None;
         self.env.input = false;
+    }
+
+    /// Makes variables for the values of an expression that is a statement of the input.
+    fn keep_values(&mut self, stmt: NodeId, x: &Operand<'f>) {
+        let at = x.span();
+        let text = show_expr(x.ex.e);
+        let tys = match x.mode {
+            Mode::Invalid | Mode::NoValue => return,
+            Mode::Builtin(_) => {
+                let message = format!("{text} (built-in) must be called");
+                return self.err(Code::UncalledBuiltin, at, message);
+            }
+            Mode::TypeExpr => {
+                let message = format!("{text} (type) is not an expression");
+                return self.err(Code::NotAnExpr, at, message);
+            }
+            Mode::Nil => return self.err(Code::UntypedNilUse, at, "use of untyped nil"),
+            Mode::Constant(_) | Mode::Variable | Mode::MapIndex | Mode::Value | Mode::CommaOk => {
+                match self.c.types.kind(x.ty) {
+                    TyKind::Tuple(tys) => tys.to_vec(),
+                    _ => vec![x.ty],
+                }
+            }
+        };
+        if tys.iter().any(|ty| ty.is_invalid()) {
+            return;
+        }
+        let objs = tys.into_iter().map(|ty| self.result_variable(at, ty)).collect();
+        self.shown.push((stmt, objs));
+    }
+
+    fn result_variable(&mut self, at: Span, ty: Ty) -> ObjId {
+        self.new_object(Symbol::intern("_"), at, ty, ObjectKind::Var(VarKind::Package))
     }
 
     /// Whether a declaration here makes a package-level object of a session.

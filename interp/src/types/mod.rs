@@ -75,7 +75,8 @@ mod untyped;
 mod validtype;
 
 pub use error::{CODES, Code, CodeInfo, TypeError};
-pub use input::{InputScope, check_input};
+pub(crate) use imports::Loader;
+pub(crate) use input::{CheckedInput, InputKind, InputScope, Undo, check_input};
 pub use package::{CheckUnit, check_package};
 
 /// How to check.

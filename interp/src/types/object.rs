@@ -105,6 +105,11 @@ impl Objects {
         &mut self.objects[id.0 as usize]
     }
 
+    /// Forgets all objects but the first `count`.
+    pub fn truncate(&mut self, count: usize) {
+        self.objects.truncate(count);
+    }
+
     /// How many objects there are.
     pub fn count(&self) -> usize {
         self.objects.len()

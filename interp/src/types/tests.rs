@@ -10,7 +10,8 @@ use super::info::{Checked, Mode};
 use super::object::ObjectKind;
 use super::ty::{Basic, Ty};
 use super::{
-    CODES, CheckOptions, CheckUnit, Importer, InputScope, PackageSource, check_input, check_package,
+    CODES, CheckOptions, CheckUnit, Importer, InputKind, InputScope, Loader, PackageSource,
+    check_input, check_package,
 };
 use crate::constant::ConstValue;
 
@@ -353,9 +354,11 @@ fn session(inputs: &[&str]) -> (Checked, Vec<Vec<String>>) {
         let parsed = parse_input(&map, file, &mut ids);
         assert!(parsed.errors.is_empty(), "{text}: {:?}", parsed.errors);
         let input = parsed.tree;
-        let (_, errors) =
-            check_input(&mut checked, &mut scope, &input, &mut map, &mut ids, &mut Lib, &opts);
-        all.push(errors.into_iter().map(|e| e.message).collect());
+        let mut lib = Lib;
+        let mut loader = Loader::new(&mut map, &mut ids, &mut lib, &opts);
+        let kind = InputKind::Typed;
+        let done = check_input(&mut checked, &mut scope, &input, kind, &mut loader);
+        all.push(done.errors.into_iter().map(|e| e.message).collect());
     }
     (checked, all)
 }

@@ -42,7 +42,7 @@ pub(crate) fn run(args: &Args) -> Result<i32, Failure> {
 }
 
 /// The long text of a code; the case of its letters does not count.
-fn explanation(code: &str) -> Option<String> {
+pub(crate) fn explanation(code: &str) -> Option<String> {
     let finding = FINDINGS.iter().find(|(name, _, _)| name.eq_ignore_ascii_case(code));
     if let Some((_, _, text)) = finding {
         return Some((*text).to_owned());

@@ -4,7 +4,10 @@ mod check;
 mod completions;
 mod dump;
 mod explain;
+mod repl;
 mod run;
+
+use std::io::{self, IsTerminal};
 
 use clap::Subcommand;
 use racewalk_interp::outcome::status;
@@ -13,6 +16,8 @@ use racewalk_interp::session::Stage;
 use crate::cli::{self, Cli, ColorChoice};
 use crate::failure::Failure;
 
+pub(crate) use explain::explanation;
+
 /// The list of subcommands, in the order of the help.
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {
@@ -20,6 +25,8 @@ pub(crate) enum Command {
     Run(run::Args),
     /// Check a program without running it.
     Check(check::Args),
+    /// Open an interactive session.
+    Repl(repl::Args),
     /// Explain a diagnostic or a kind of finding.
     Explain(explain::Args),
     /// Print the tokens of a file.
@@ -39,6 +46,7 @@ pub(crate) fn dispatch(cli: Cli) -> Result<i32, Failure> {
     let color = cli.color;
     match cli.command {
         Some(command) => command.run(color),
+        None if io::stdin().is_terminal() && io::stdout().is_terminal() => repl::run_default(color),
         None => {
             cli::print_help()?;
             Ok(status::OK)
@@ -51,6 +59,7 @@ impl Command {
         match self {
             Command::Run(args) => run::run(args, color),
             Command::Check(args) => check::run(args, color),
+            Command::Repl(args) => repl::run(&args, color),
             Command::Explain(args) => explain::run(&args),
             Command::Tokens(args) => dump::run(args, Stage::Tokens, color),
             Command::Ast(args) => dump::run(args, Stage::Ast, color),

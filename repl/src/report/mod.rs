@@ -138,6 +138,15 @@ impl Invocation {
     }
 }
 
+/// Writes findings of an interactive session to stderr, for people.
+pub(crate) fn session_sink(renderer: Renderer) -> impl FnMut(&Finding, &SourceMap) {
+    let mut sink = pretty::Pretty::of_session(Box::new(io::stderr()), renderer);
+    move |finding, map| {
+        // There is nobody else to tell.
+        let _ = sink.finding(finding, map);
+    }
+}
+
 /// A word as a shell takes it.
 fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "-_./:=+@%,".contains(c);

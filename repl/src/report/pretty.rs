@@ -21,12 +21,18 @@ const MAX_SHOWN: usize = 8;
 pub(super) struct Pretty {
     out: Box<dyn Write>,
     renderer: Renderer,
-    invocation: Invocation,
+    /// What repeats the run; `None` in a session.
+    invocation: Option<Invocation>,
 }
 
 impl Pretty {
+    /// For a session: nothing but its inputs repeats it.
+    pub(super) fn of_session(out: Box<dyn Write>, renderer: Renderer) -> Self {
+        Pretty { out, renderer, invocation: None }
+    }
+
     pub(super) fn new(out: Box<dyn Write>, renderer: Renderer, invocation: Invocation) -> Self {
-        Pretty { out, renderer, invocation }
+        Pretty { out, renderer, invocation: Some(invocation) }
     }
 }
 
@@ -40,7 +46,8 @@ impl Sink for Pretty {
         };
         excerpt.code = finding.kind().to_owned();
         excerpt.title = title(finding);
-        excerpt.notes.push(repeat(finding.run(), &self.invocation));
+        let repeat = |invocation| repeat(finding.run(), invocation);
+        excerpt.notes.extend(self.invocation.as_ref().map(repeat));
         self.out.write_all(self.renderer.excerpt(&excerpt, map).as_bytes())?;
         self.out.flush()
     }
