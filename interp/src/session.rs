@@ -27,7 +27,7 @@ use crate::runtime::finding::{Finding as Found, Notice};
 use crate::runtime::options::MachineOptions;
 use crate::runtime::space::Space;
 use crate::sched::schedule::Recording;
-use crate::stdlib::Library;
+use crate::stdlib::{Library, paths};
 use crate::types::info::Checked;
 use crate::types::object::PkgId;
 use crate::types::{CheckOptions, CheckUnit, Importer, PackageSource, check_package, dump};
@@ -189,7 +189,9 @@ impl Session {
             ..CheckOptions::default()
         };
         let texts = self.files.iter().map(|file| self.map.file(file.file).text.as_ref());
-        if self.packages.own.is_none() {
+        // What other packages of the user's mention is not known yet.
+        let mut imports = self.files.iter().flat_map(|file| &file.imports);
+        if imports.all(|spec| paths().any(|path| path == spec.path.as_str())) {
             self.packages.library = Library::for_program(texts);
         }
         let map = Rc::make_mut(&mut self.map);
