@@ -5,6 +5,7 @@ use racewalk_grammar::ast::Expr;
 use super::Lower;
 use super::expr::bin_op;
 use crate::tree::ir::{Access, Ex, Num, RtCall, RtFn};
+use crate::types::info::Mode;
 use crate::types::ty::{Basic, Ty, TyKind};
 
 /// What kind of value a conversion is from or to.
@@ -80,7 +81,12 @@ impl Lower<'_> {
                 let access = self.elements(x);
                 self.rt_access(RtFn::RunesToString, vec![value], 2, access)
             }
-            (Class::String, Class::Bytes) => self.rt(RtFn::StringToBytes, vec![value], 3, site),
+            (Class::String, Class::Bytes) => {
+                let mode = self.checked.info.get(x.id).map(|tv| &tv.mode);
+                let constant = matches!(mode, Some(Mode::Constant(_)));
+                let f = if constant { RtFn::ConstToBytes } else { RtFn::StringToBytes };
+                self.rt(f, vec![value], 3, site)
+            }
             (Class::String, Class::Runes) => self.rt(RtFn::StringToRunes, vec![value], 3, site),
             _ => self.slice_conversion(e, value, x, from, to),
         }

@@ -260,13 +260,43 @@ func Map(mapping func(r rune) rune, s []byte) []byte {
 }
 
 // ToUpper gives a copy in upper case.
-func ToUpper(s []byte) []byte { return []byte(strings.ToUpper(string(s))) }
+func ToUpper(s []byte) []byte {
+	if !isASCII(s) {
+		return Map(unicode.ToUpper, s)
+	}
+	return changed(s, strings.ToUpper)
+}
 
 // ToLower gives a copy in lower case.
-func ToLower(s []byte) []byte { return []byte(strings.ToLower(string(s))) }
+func ToLower(s []byte) []byte {
+	if !isASCII(s) {
+		return Map(unicode.ToLower, s)
+	}
+	return changed(s, strings.ToLower)
+}
+
+func isASCII(s []byte) bool {
+	for _, c := range s {
+		if c >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// changed gives a copy of s changed by f; its capacity is its length when there was something to change.
+func changed(s []byte, f func(string) string) []byte {
+	before := string(s)
+	after := f(before)
+	if after == before {
+		return append([]byte{}, after...)
+	}
+	b := []byte(after)
+	return b[:len(b):len(b)]
+}
 
 // ToTitle gives a copy in title case.
-func ToTitle(s []byte) []byte { return []byte(strings.ToTitle(string(s))) }
+func ToTitle(s []byte) []byte { return Map(unicode.ToTitle, s) }
 
 // ToUpperSpecial gives a copy in upper case by the rules of c.
 func ToUpperSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToUpper, s) }
@@ -279,7 +309,23 @@ func ToTitleSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToTit
 
 // ToValidUTF8 gives a copy with replacement for each run of bytes that are not UTF-8.
 func ToValidUTF8(s, replacement []byte) []byte {
-	return []byte(strings.ToValidUTF8(string(s), string(replacement)))
+	valid := make([]byte, 0, len(s)+len(replacement))
+	for i, bad := 0, false; i < len(s); {
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRune(s[i:])
+		}
+		wasBad := bad
+		bad = r == utf8.RuneError && size == 1
+		switch {
+		case !bad:
+			valid = append(valid, s[i:i+size]...)
+		case !wasBad:
+			valid = append(valid, replacement...)
+		}
+		i += size
+	}
+	return valid
 }
 
 // Title gives a copy with the first letter of each word in title case.
@@ -354,8 +400,11 @@ func ReplaceAll(s, old, new []byte) []byte { return Replace(s, old, new, -1) }
 
 // Join joins slices with sep between them into a new one.
 func Join(s [][]byte, sep []byte) []byte {
-	if len(s) == 0 {
+	switch len(s) {
+	case 0:
 		return []byte{}
+	case 1:
+		return append([]byte(nil), s[0]...)
 	}
 	size := len(sep) * (len(s) - 1)
 	for _, part := range s {
@@ -469,16 +518,15 @@ func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte] {
 	}
 }
 
-// Lines gives the lines with their ends.
+// Lines gives the lines with their ends. A second loop goes on where the first one stopped.
 func Lines(s []byte) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
-		rest := s
-		for len(rest) > 0 {
-			line := rest
-			if i := IndexByte(rest, '\n'); i >= 0 {
-				line, rest = rest[:i+1], rest[i+1:]
+		for len(s) > 0 {
+			line := s
+			if i := IndexByte(s, '\n'); i >= 0 {
+				line, s = s[:i+1], s[i+1:]
 			} else {
-				rest = nil
+				s = nil
 			}
 			if !yield(line[:len(line):len(line)]) {
 				return
@@ -487,7 +535,7 @@ func Lines(s []byte) iter.Seq[[]byte] {
 	}
 }
 
-// SplitSeq gives the parts that Split gives.
+// SplitSeq gives the parts that Split gives. A second loop begins with the last part of the first one.
 func SplitSeq(s, sep []byte) iter.Seq[[]byte] { return splitSeq(s, sep, 0) }
 
 // SplitAfterSeq gives the parts that SplitAfter gives.
@@ -495,28 +543,27 @@ func SplitAfterSeq(s, sep []byte) iter.Seq[[]byte] { return splitSeq(s, sep, len
 
 func splitSeq(s, sep []byte, keep int) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
-		rest := s
 		if len(sep) == 0 {
-			for len(rest) > 0 {
-				_, size := utf8.DecodeRune(rest)
-				if !yield(rest[:size:size]) {
+			for len(s) > 0 {
+				_, size := utf8.DecodeRune(s)
+				if !yield(s[:size:size]) {
 					return
 				}
-				rest = rest[size:]
+				s = s[size:]
 			}
 			return
 		}
 		for {
-			i := Index(rest, sep)
+			i := Index(s, sep)
 			if i < 0 {
 				break
 			}
-			if part := rest[:i+keep]; !yield(part[:len(part):len(part)]) {
+			if part := s[:i+keep]; !yield(part[:len(part):len(part)]) {
 				return
 			}
-			rest = rest[i+len(sep):]
+			s = s[i+len(sep):]
 		}
-		yield(rest[:len(rest):len(rest)])
+		yield(s[:len(s):len(s)])
 	}
 }
 
@@ -584,7 +631,16 @@ func (b *Buffer) Reset() {
 	b.lastRead = opInvalid
 }
 
-// grow makes room for n bytes, adds them and gives where they begin.
+// extend adds n bytes, where they fit as things stand or after making room, and gives where they begin.
+func (b *Buffer) extend(n int) int {
+	if l := len(b.buf); n <= cap(b.buf)-l {
+		b.buf = b.buf[:l+n]
+		return l
+	}
+	return b.grow(n)
+}
+
+// grow makes room for n bytes, adds them and gives where they begin. An empty buffer starts anew.
 func (b *Buffer) grow(n int) int {
 	m := b.Len()
 	if m == 0 && b.off != 0 {
@@ -607,6 +663,9 @@ func (b *Buffer) grow(n int) int {
 		panic(ErrTooLarge)
 	default:
 		size := max(len(b.buf)+n, 2*(cap(b.buf)-b.off))
+		if size > 1<<48 {
+			panic(ErrTooLarge)
+		}
 		grown := append([]byte(nil), make([]byte, size)...)
 		copy(grown, b.buf[b.off:])
 		b.buf = grown
@@ -628,21 +687,21 @@ func (b *Buffer) Grow(n int) {
 // Write appends p; the error is always nil.
 func (b *Buffer) Write(p []byte) (n int, err error) {
 	b.lastRead = opInvalid
-	m := b.grow(len(p))
+	m := b.extend(len(p))
 	return copy(b.buf[m:], p), nil
 }
 
 // WriteString appends s; the error is always nil.
 func (b *Buffer) WriteString(s string) (n int, err error) {
 	b.lastRead = opInvalid
-	m := b.grow(len(s))
+	m := b.extend(len(s))
 	return copy(b.buf[m:], s), nil
 }
 
 // WriteByte appends c; the error is always nil.
 func (b *Buffer) WriteByte(c byte) error {
 	b.lastRead = opInvalid
-	m := b.grow(1)
+	m := b.extend(1)
 	b.buf[m] = c
 	return nil
 }
@@ -653,7 +712,10 @@ func (b *Buffer) WriteRune(r rune) (n int, err error) {
 		b.WriteByte(byte(r))
 		return 1, nil
 	}
-	return b.WriteString(string(r))
+	b.lastRead = opInvalid
+	m := b.extend(utf8.UTFMax)
+	b.buf = utf8.AppendRune(b.buf[:m], r)
+	return len(b.buf) - m, nil
 }
 
 // ReadFrom appends all that r has.

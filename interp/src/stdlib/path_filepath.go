@@ -5,6 +5,7 @@ import (
 	"errors"
 	"path"
 	"strings"
+	"unicode/utf8"
 )
 
 // What separates parts of a name, and names in a list.
@@ -74,7 +75,7 @@ func IsLocal(path_ string) bool {
 
 // Localize gives the name that a path with slashes stands for here.
 func Localize(path_ string) (string, error) {
-	if strings.IndexByte(path_, 0) >= 0 || !isPlain(path_) {
+	if strings.IndexByte(path_, 0) >= 0 || !utf8.ValidString(path_) || !isPlain(path_) {
 		return "", errors.New("invalid path")
 	}
 	return path_, nil
@@ -105,6 +106,9 @@ func Rel(basepath, targpath string) (string, error) {
 	failed := errors.New("Rel: can't make " + targpath + " relative to " + basepath)
 	if IsAbs(base) != IsAbs(target) {
 		return "", failed
+	}
+	if target == "." {
+		target = ""
 	}
 	from, to := parts(base), parts(target)
 	for len(from) > 0 && len(to) > 0 && from[0] == to[0] {

@@ -216,6 +216,9 @@ func Repeat(s string, count int) string {
 	if len(s) > 0 && count > int(^uint(0)>>1)/len(s) {
 		panic("strings: Repeat output length overflow")
 	}
+	if n := len(s) * count; n > 1<<48 {
+		_ = make([]byte, n) // panics
+	}
 	return repeat(s, count)
 }
 
@@ -230,16 +233,36 @@ func Replace(s, old, new string, n int) string {
 // ReplaceAll puts new for every old.
 func ReplaceAll(s, old, new string) string { return Replace(s, old, new, -1) }
 
-// Map puts mapping(r) for every character r, or nothing where that is negative.
+// Map puts mapping(r) for every character r, or nothing where that is negative. Where nothing changes the result is s itself.
 func Map(mapping func(rune) rune, s string) string {
-	out := make([]byte, 0, len(s))
-	for _, c := range s {
-		if r := mapping(c); r >= 0 {
+	for i, c := range s {
+		r := mapping(c)
+		if r == c && (c != utf8.RuneError || HasPrefix(s[i:], "\uFFFD")) {
+			continue
+		}
+		out := append(make([]byte, 0, len(s)+utf8.UTFMax), s[:i]...)
+		if r >= 0 {
 			out = utf8.AppendRune(out, r)
 		}
+		_, size := utf8.DecodeRuneInString(s[i:])
+		for _, c := range s[i+size:] {
+			if r := mapping(c); r >= 0 {
+				out = utf8.AppendRune(out, r)
+			}
+		}
+		return string(out)
 	}
-	return string(out)
+	return s
 }
+
+// ToUpperSpecial maps all characters to upper case by the rules of c.
+func ToUpperSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToUpper, s) }
+
+// ToLowerSpecial maps all characters to lower case by the rules of c.
+func ToLowerSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToLower, s) }
+
+// ToTitleSpecial maps all characters to title case by the rules of c.
+func ToTitleSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToTitle, s) }
 
 // Title maps the first letter of each word to title case.
 func Title(s string) string {
@@ -296,17 +319,19 @@ func split(s, sep string, keep, n int) []string {
 	if sep == "" {
 		return explode(s, n)
 	}
-	if most := Count(s, sep) + 1; n < 0 || n > most {
-		n = most
+	if n < 0 {
+		n = Count(s, sep) + 1
 	}
-	parts := make([]string, n)
-	for i := 0; i < n-1; i++ {
+	parts := make([]string, 0, min(n, len(s)+1))
+	for len(parts) < n-1 {
 		at := Index(s, sep)
-		parts[i] = s[:at+keep]
+		if at < 0 {
+			break
+		}
+		parts = append(parts, s[:at+keep])
 		s = s[at+len(sep):]
 	}
-	parts[n-1] = s
-	return parts
+	return append(parts, s)
 }
 
 func explode(s string, n int) []string {
@@ -394,7 +419,8 @@ func (b *Builder) Grow(n int) {
 		panic("strings.Builder.Grow: negative count")
 	}
 	if cap(b.buf)-len(b.buf) < n {
-		b.buf = append(make([]byte, 0, 2*cap(b.buf)+n), b.buf...)
+		grown := append([]byte(nil), make([]byte, 2*cap(b.buf)+n)...)
+		b.buf = grown[:copy(grown, b.buf)]
 	}
 }
 
@@ -562,6 +588,10 @@ type Replacer struct {
 	pairs []string
 	first [256]bool // bytes that old strings begin with
 	empty bool      // whether one is empty
+
+	// How results are written depends on these.
+	bytes  bool // all old strings are single bytes
+	single bool // there is one pair, of a longer old string
 }
 
 // NewReplacer gives a replacer of pairs of old and new strings. At each place the first old string that fits counts.
@@ -569,14 +599,17 @@ func NewReplacer(oldnew ...string) *Replacer {
 	if len(oldnew)%2 == 1 {
 		panic("strings.NewReplacer: odd argument count")
 	}
-	r := &Replacer{pairs: append([]string(nil), oldnew...)}
+	r := &Replacer{pairs: append([]string(nil), oldnew...), bytes: true}
 	for i := 0; i < len(oldnew); i += 2 {
-		if old := oldnew[i]; old == "" {
+		old := oldnew[i]
+		if old == "" {
 			r.empty = true
 		} else {
 			r.first[old[0]] = true
 		}
+		r.bytes = r.bytes && len(old) == 1
 	}
+	r.single = len(oldnew) == 2 && len(oldnew[0]) > 1
 	return r
 }
 
@@ -618,23 +651,55 @@ func (r *Replacer) match(s string, noEmpty bool) (old, new string, ok bool) {
 	return "", "", false
 }
 
-// WriteString writes s with all replacements made.
+// WriteString writes s with all replacements made: what stays and what is new in writes of their own.
 func (r *Replacer) WriteString(w io.Writer, s string) (n int, err error) {
-	return io.WriteString(w, r.Replace(s))
+	from, wrote := 0, 0
+	matchedEmpty := false
+	for i := 0; i <= len(s); {
+		if !r.empty && (i == len(s) || !r.first[s[i]]) {
+			i++
+			continue
+		}
+		old, new, ok := r.match(s[i:], matchedEmpty)
+		matchedEmpty = ok && old == ""
+		if !ok {
+			i++
+			continue
+		}
+		if from < i || !r.bytes {
+			wrote, err = io.WriteString(w, s[from:i])
+			n += wrote
+			if err != nil {
+				return n, err
+			}
+		}
+		wrote, err = io.WriteString(w, new)
+		n += wrote
+		if err != nil {
+			return n, err
+		}
+		i += len(old)
+		from = i
+	}
+	if from < len(s) || r.single {
+		wrote, err = io.WriteString(w, s[from:])
+		n += wrote
+	}
+	return n, err
 }
 
-// Lines ranges over the lines of s, each with its newline.
+// Lines ranges over the lines of s, each with its newline. A second loop goes on where the first one stopped.
 func Lines(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for len(s) > 0 {
-			line, rest := s, ""
+			line := s
 			if i := IndexByte(s, '\n'); i >= 0 {
-				line, rest = s[:i+1], s[i+1:]
+				line = s[:i+1]
 			}
+			s = s[len(line):]
 			if !yield(line) {
 				return
 			}
-			s = rest
 		}
 	}
 }
@@ -647,7 +712,6 @@ func SplitAfterSeq(s, sep string) iter.Seq[string] { return splitSeq(s, sep, len
 
 func splitSeq(s, sep string, keep int) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		s := s
 		if sep == "" {
 			for len(s) > 0 {
 				_, size := utf8.DecodeRuneInString(s)
@@ -661,14 +725,14 @@ func splitSeq(s, sep string, keep int) iter.Seq[string] {
 		for {
 			i := Index(s, sep)
 			if i < 0 {
-				yield(s)
-				return
+				break
 			}
 			if !yield(s[:i+keep]) {
 				return
 			}
 			s = s[i+len(sep):]
 		}
+		yield(s)
 	}
 }
 

@@ -371,6 +371,8 @@ pub enum RtFn {
     BytesToString,
     /// `[]byte(s)`: (string) → slice.
     StringToBytes,
+    /// `[]byte("constant")`: (string) → slice whose capacity is its length.
+    ConstToBytes,
     /// `string(runes)`: (slice) → string; reads the elements.
     RunesToString,
     /// `[]rune(s)`: (string) → slice.

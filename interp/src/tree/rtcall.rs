@@ -67,6 +67,10 @@ impl<const RACE: bool> Rt<RACE> {
             RtFn::StringToBytes => {
                 give(out, cx.string_to_bytes((a, b), Layouts::BYTES, site));
             }
+            RtFn::ConstToBytes => {
+                let [addr, len, _] = cx.string_to_bytes((a, b), Layouts::BYTES, site);
+                give(out, [addr, len, len]);
+            }
             RtFn::RunesToString => {
                 cx.track_read_elems(RACE, a, b, 4, self.access);
                 give(out, cx.runes_to_string(a, b, site).into());
