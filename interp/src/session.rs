@@ -17,7 +17,7 @@ use racewalk_grammar::source::{SourceMap, Span};
 use racewalk_grammar::{dump_file, dump_tokens, parse_file, tokens};
 
 use crate::finding::{Finding, RunInfo};
-use crate::lower::{LowerOptions, LowerState, lower_program, runs_alone};
+use crate::lower::{LowerOptions, LowerState, escape, lower_program, runs_alone};
 use crate::options::{Grain, Leaks, Options, Replay, ReplayToken, Time, program_hash};
 use crate::outcome::{Exit, Outcome, Tally};
 use crate::report::Reporter;
@@ -428,6 +428,20 @@ impl Session {
         done.map_err(|errors| self.refusal(&errors))?;
         let plans = state.plans().iter().filter(|plan| !plan.library && !plan.hidden);
         Ok(plans.map(crate::tree::dump::dump_plan).collect())
+    }
+
+    /// Which variables of the program goroutines can share, and why, a line each; with `all`, every other variable too.
+    ///
+    /// # Errors
+    ///
+    /// When the program does not compile.
+    pub fn escapes(&self, all: bool) -> Result<String, String> {
+        let (true, Some(main)) = (self.compiles, self.main) else {
+            return Err("the program does not compile".to_owned());
+        };
+        let told = escape::variables(&self.checked, self.checked.package(main));
+        let shown = told.iter().filter(|told| all || told.shared());
+        Ok(shown.map(|told| format!("{}\n", told.line(&self.map))).collect())
     }
 
     /// Every source text of the session, for showing positions.

@@ -5,14 +5,16 @@ use std::rc::Rc;
 use racewalk_grammar::ast::{InputItem, StmtKind};
 use racewalk_grammar::diag::Diagnostic;
 use racewalk_grammar::dump_input;
-use racewalk_grammar::source::Span;
+use racewalk_grammar::source::{SourceMap, Span};
 use racewalk_grammar::symbol::Symbol;
 
 use super::Interactive;
 use super::bundle::{file_of, parse};
+use crate::lower::escape::Told;
 use crate::lower::{InputParts, lower_input};
 use crate::runtime::Machine;
 use crate::runtime::options::MachineOptions;
+use crate::tree::ir::FuncPlan;
 use crate::types::InputKind;
 use crate::types::info::Mode;
 use crate::types::object::{ObjId, ObjectKind};
@@ -95,7 +97,7 @@ impl Interactive {
     ///
     /// What is wrong with it.
     pub fn dump_tree(&mut self, text: &str) -> Result<String, Vec<Diagnostic>> {
-        self.with_plans(":tree", text, |plans, _| {
+        self.with_plans(":tree", text, |plans, _, _| {
             plans.iter().map(crate::tree::dump::dump_plan).collect()
         })
     }
@@ -106,11 +108,12 @@ impl Interactive {
     ///
     /// What is wrong with it.
     pub fn escapes(&mut self, text: &str) -> Result<String, Vec<Diagnostic>> {
-        self.with_plans(":escape", text, |_, escaped| {
-            let mut lines: Vec<&String> = escaped.iter().collect();
+        self.with_plans(":escape", text, |_, told, map| {
+            let told = told.iter().filter(|told| told.in_memory());
+            let mut lines: Vec<String> = told.map(|t| t.line(map) + "\n").collect();
             lines.sort();
             lines.dedup();
-            lines.into_iter().map(|line| format!("{line}\n")).collect()
+            lines.concat()
         })
     }
 
@@ -118,7 +121,7 @@ impl Interactive {
         &mut self,
         name: &str,
         text: &str,
-        tell: impl Fn(&[crate::tree::ir::FuncPlan], &[String]) -> String,
+        tell: impl Fn(&[FuncPlan], &[Told], &SourceMap) -> String,
     ) -> Result<String, Vec<Diagnostic>> {
         self.settle();
         self.pending = Some(self.checkpoint());
@@ -171,7 +174,7 @@ impl Interactive {
         done?;
         let own: Vec<_> =
             state.plans().iter().filter(|p| p.name.starts_with("main.")).cloned().collect();
-        Ok(tell(&own, state.escaped()))
+        Ok(tell(&own, state.told(), &self.map))
     }
 
     /// The session's variables with their values, by name.

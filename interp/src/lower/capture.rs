@@ -7,35 +7,38 @@
 use racewalk_grammar::ast::{
     AssignOp, Block, CaseClause, Expr, ExprKind, GenDecl, NodeId, Specs, Stmt, StmtKind, UnaryOp,
 };
+use racewalk_grammar::source::Span;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::types::info::{Checked, Mode, SelectionKind};
 use crate::types::object::{ObjId, ObjectKind, VarKind};
 use crate::types::ty::{Ty, TyKind};
 
-/// Why a variable does not live in the frame.
+/// Why a variable does not live in the frame: for each reason, the first place where it holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(crate) struct VarFacts {
-    /// A function literal uses it, other than the one it is declared in.
-    pub(crate) captured: bool,
+    /// A function literal uses it, other than the one it is declared in: the literal.
+    pub(crate) captured: Option<Span>,
     /// It is assigned somewhere besides its declaration.
-    pub(crate) reassigned: bool,
+    pub(crate) reassigned: Option<Span>,
     /// Its address is taken, by `&`, a method call or slicing.
-    pub(crate) addressed: bool,
+    pub(crate) addressed: Option<Span>,
     /// It is or holds an array that is indexed by a variable.
-    pub(crate) indexed: bool,
+    pub(crate) indexed: Option<Span>,
 }
 
 impl VarFacts {
     /// Whether goroutines can share it.
     pub(crate) fn shared(self) -> bool {
-        self.addressed || (self.captured && self.reassigned)
+        self.addressed.is_some() || (self.captured.is_some() && self.reassigned.is_some())
     }
 }
 
 /// What is known of a function's variables and literals.
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
+    /// All local variables, in the order of their declarations.
+    pub(crate) locals: Vec<ObjId>,
     /// By variable.
     pub(crate) vars: FxHashMap<ObjId, VarFacts>,
     /// The variables of enclosing functions that a literal (or the body of a range over a function) uses, itself or in literals inside
@@ -50,6 +53,7 @@ pub(crate) struct Facts {
 /// One function or literal around the place being looked at.
 struct Level {
     lit: Option<NodeId>,
+    span: Span,
     /// Whether it is the body of a range over a function.
     body: bool,
     declared: FxHashSet<ObjId>,
@@ -74,7 +78,7 @@ pub(crate) fn analyse<'b>(
     body: impl IntoIterator<Item = &'b Stmt>,
 ) -> Facts {
     let mut walker = Walker { checked, lang, facts: Facts::default(), levels: Vec::new() };
-    walker.enter(None, false);
+    walker.enter(None, false, Span::NONE);
     walker.declare_all(params);
     walker.declare_results(results);
     for stmt in body {
@@ -86,14 +90,15 @@ pub(crate) fn analyse<'b>(
 /// Analyses an expression outside functions: a package variable's initial value.
 pub(crate) fn analyse_expr(checked: &Checked, lang: u32, e: &Expr) -> Facts {
     let mut walker = Walker { checked, lang, facts: Facts::default(), levels: Vec::new() };
-    walker.enter(None, false);
+    walker.enter(None, false, Span::NONE);
     walker.expr(e);
     walker.facts
 }
 
 impl Walker<'_> {
-    fn enter(&mut self, lit: Option<NodeId>, body: bool) {
-        self.levels.push(Level { lit, body, declared: FxHashSet::default(), results: Vec::new() });
+    fn enter(&mut self, lit: Option<NodeId>, body: bool, span: Span) {
+        let (declared, results) = (FxHashSet::default(), Vec::new());
+        self.levels.push(Level { lit, span, body, declared, results });
         if let Some(lit) = lit {
             self.facts.captures.entry(lit).or_default();
         }
@@ -106,6 +111,7 @@ impl Walker<'_> {
     }
 
     fn declare_all(&mut self, objs: &[ObjId]) {
+        self.facts.locals.extend(objs);
         if let Some(level) = self.levels.last_mut() {
             level.declared.extend(objs);
         }
@@ -119,10 +125,10 @@ impl Walker<'_> {
     }
 
     /// `return` with values in the body of a range over a function sets the results of the function around.
-    fn return_from_body(&mut self) {
+    fn return_from_body(&mut self, span: Span) {
         let around = self.levels.iter().rfind(|l| !l.body);
         for obj in around.map_or(Vec::new(), |l| l.results.clone()) {
-            self.fact(obj).reassigned = true;
+            self.fact(obj).reassigned.get_or_insert(span);
             self.use_var(obj);
         }
     }
@@ -148,7 +154,8 @@ impl Walker<'_> {
         if home + 1 == self.levels.len() {
             return;
         }
-        self.fact(obj).captured = true;
+        let literal = self.levels[home + 1].span;
+        self.fact(obj).captured.get_or_insert(literal);
         for i in home + 1..self.levels.len() {
             if let Some(lit) = self.levels[i].lit {
                 let list = self.facts.captures.entry(lit).or_default();
@@ -202,15 +209,15 @@ impl Walker<'_> {
         false
     }
 
-    fn address(&mut self, e: &Expr) {
+    fn address(&mut self, e: &Expr, by: Span) {
         if let Some(obj) = self.root(e) {
-            self.fact(obj).addressed = true;
+            self.fact(obj).addressed.get_or_insert(by);
         }
     }
 
     fn assign(&mut self, e: &Expr) {
         if let Some(obj) = self.root(e) {
-            self.fact(obj).reassigned = true;
+            self.fact(obj).reassigned.get_or_insert(e.span);
         }
         self.expr(e);
     }
@@ -244,7 +251,7 @@ impl Walker<'_> {
             }
             ExprKind::Slice(s) => {
                 if self.is_array(&s.x) {
-                    self.address(&s.x);
+                    self.address(&s.x, e.span);
                 }
                 self.expr(&s.x);
                 for bound in [&s.lo, &s.hi, &s.max].into_iter().flatten() {
@@ -257,7 +264,7 @@ impl Walker<'_> {
             }
             ExprKind::Unary(op, x) => {
                 if *op == UnaryOp::Addr {
-                    self.address(x);
+                    self.address(x, e.span);
                 }
                 self.expr(x);
             }
@@ -277,7 +284,7 @@ impl Walker<'_> {
                 }
             }
             ExprKind::FuncLit(lit) => {
-                self.enter(Some(e.id), false);
+                self.enter(Some(e.id), false, e.span);
                 for name in lit.ty.params.iter().filter_map(|p| p.name.as_ref()) {
                     self.declare(name.id);
                 }
@@ -307,7 +314,7 @@ impl Walker<'_> {
             let by_value = !self.path_has_pointer(selection.recv, &selection.path)
                 && !matches!(self.checked.types.under(selection.recv), TyKind::Pointer(_));
             if method_on_pointer && by_value {
-                self.address(x);
+                self.address(x, e.span);
             }
         }
         self.expr(x);
@@ -326,7 +333,7 @@ impl Walker<'_> {
             matches!(self.checked.info.get(i.id).map(|tv| &tv.mode), Some(Mode::Constant(_)))
         });
         if !constant && let Some(obj) = self.root(x) {
-            self.fact(obj).indexed = true;
+            self.fact(obj).indexed.get_or_insert(x.span);
         }
     }
 
@@ -399,7 +406,7 @@ impl Walker<'_> {
             StmtKind::Return(es) => {
                 self.exprs(es);
                 if !es.is_empty() && self.levels.last().is_some_and(|l| l.body) {
-                    self.return_from_body();
+                    self.return_from_body(stmt.span);
                 }
             }
             StmtKind::Block(block) => self.block(block),
@@ -449,7 +456,7 @@ impl Walker<'_> {
         let over = self.checked.info.get(s.x.id).map(|tv| tv.ty);
         let func = over.is_some_and(|ty| matches!(self.checked.types.under(ty), TyKind::Func(_)));
         if func {
-            self.enter(Some(id), true);
+            self.enter(Some(id), true, s.body.span);
         }
         // Before go1.22 the variables are shared by the iterations, so each iteration after the first assigns them.
         let assigned_again = self.lang < 22;
@@ -457,7 +464,7 @@ impl Walker<'_> {
             if s.define {
                 self.declare(target.id);
                 if assigned_again && let Some(&obj) = self.checked.info.defs.get(&target.id) {
-                    self.fact(obj).reassigned = true;
+                    self.fact(obj).reassigned.get_or_insert(target.span);
                 }
             } else {
                 self.assign(target);

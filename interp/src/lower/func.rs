@@ -275,7 +275,7 @@ impl Lower<'_> {
     pub(super) fn in_memory(&mut self, obj: ObjId) -> bool {
         let facts = self.facts_of(obj);
         let ty = self.obj_ty(obj);
-        facts.shared() || facts.indexed || self.lay(ty).1.boxed
+        facts.shared() || facts.indexed.is_some() || self.lay(ty).1.boxed
     }
 
     /// Makes room for a variable; its value is not set yet. One in memory gets a new, zeroed block.
@@ -395,7 +395,7 @@ impl Lower<'_> {
         params.extend(self.named_params(&decl.ty.params));
         let results = self.named_params(&decl.ty.results);
         let facts = Rc::new(capture::analyse(self.checked, lang, &params, &results, &body.stmts));
-        self.note_escapes(&name, &facts);
+        self.note_escapes(&facts);
         let atomic = self.is_atomic(&file, index, decl);
         let library = self.checked.package(pkg).library;
         let state = FnState {
@@ -425,7 +425,7 @@ impl Lower<'_> {
 
     /// The language version of a file.
     pub(super) fn lang(&self, file: &ast::File) -> u32 {
-        self.checked.info.go_versions.get(&file.file.0).copied().unwrap_or(27)
+        self.checked.lang_of(file)
     }
 
     fn is_atomic(&self, file: &ast::File, index: usize, decl: &ast::FuncDecl) -> bool {

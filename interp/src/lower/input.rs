@@ -16,10 +16,10 @@ use racewalk_grammar::symbol::Symbol;
 use rustc_hash::FxHashMap;
 
 use super::call::plain;
-use super::capture;
 use super::func::{FnState, FuncShape, PkgId0, slots};
 use super::place::Loc;
 use super::{FuncKey, Lower, LowerOptions, LowerState};
+use super::{capture, escape};
 use crate::mem::layout::Layouts;
 use crate::mem::{Addr, Block};
 use crate::race::NO_SITE;
@@ -98,26 +98,10 @@ pub(crate) fn lower_show(
 }
 
 impl Lower<'_> {
-    /// Says which variables of a function goroutines can share, when plans are kept.
-    pub(super) fn note_escapes(&mut self, function: &str, facts: &capture::Facts) {
-        if self.state.plans.is_none() {
-            return;
-        }
-        let mut vars: Vec<(ObjId, capture::VarFacts)> =
-            facts.vars.iter().map(|(&obj, &facts)| (obj, facts)).collect();
-        vars.sort_by_key(|&(obj, _)| obj);
-        for (obj, facts) in vars {
-            let name = self.checked.objects.get(obj).name;
-            let why = match (facts.addressed, facts.captured && facts.reassigned, facts.indexed) {
-                (true, true, _) => "its address is taken, and a function literal shares it",
-                (true, false, _) => "its address is taken",
-                (false, true, _) => "a function literal shares it, and it changes",
-                (false, false, true) => {
-                    "it holds an array that is indexed by a variable; nobody shares it"
-                }
-                (false, false, false) => continue,
-            };
-            self.state.escaped.push(format!("{function}: {name} is in memory: {why}"));
+    /// Keeps what is to be said of a function's variables, when plans are kept.
+    pub(super) fn note_escapes(&mut self, facts: &capture::Facts) {
+        if self.state.plans.is_some() {
+            self.state.told.extend(escape::locals(self.checked, facts));
         }
     }
 
@@ -141,7 +125,7 @@ impl Lower<'_> {
         let lang = self.lang(&input.file);
         let stmts = input.stmts.iter().copied();
         let facts = Rc::new(capture::analyse(self.checked, lang, &[], &[], stmts));
-        self.note_escapes(&input.name, &facts);
+        self.note_escapes(&facts);
         let state = FnState {
             name: input.name.clone(),
             pkg: PkgId0(input.pkg),
@@ -302,9 +286,9 @@ impl LowerState {
         state
     }
 
-    /// The variables that goroutines can share, in words.
-    pub(crate) fn escaped(&self) -> &[String] {
-        &self.escaped
+    /// The local variables of what was lowered, when plans are kept.
+    pub(crate) fn told(&self) -> &[escape::Told] {
+        &self.told
     }
 
     /// Takes back what was lowered since then. Nothing may refer to it any more.

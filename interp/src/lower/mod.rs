@@ -14,6 +14,7 @@ mod capture;
 mod closure;
 mod compare;
 mod convert;
+pub(crate) mod escape;
 mod expr;
 mod func;
 mod init;
@@ -100,8 +101,8 @@ pub struct LowerState {
     named: Vec<FuncKey>,
     recorded: Vec<Ty>,
     new_strings: Vec<Vec<u8>>,
-    /// Variables that goroutines can share, in words, when plans are kept.
-    escaped: Vec<String>,
+    /// The local variables of what was lowered, when plans are kept.
+    told: Vec<escape::Told>,
     /// The plans of what was lowered, when they are kept.
     plans: Option<Vec<FuncPlan>>,
 }

@@ -59,7 +59,7 @@ impl Lower<'_> {
             return Vec::new();
         }
         let objs = [&s.key, &s.value].into_iter().flatten().filter_map(|e| self.used(e));
-        objs.filter(|&o| self.facts_of(o).captured).collect()
+        objs.filter(|&o| self.facts_of(o).captured.is_some()).collect()
     }
 
     /// Before the loop: variables shared by the iterations (before go1.22) are declared here.

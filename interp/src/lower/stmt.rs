@@ -268,7 +268,7 @@ impl Lower<'_> {
         let vars = self.loop_variables(s);
         let per_iteration = self.f.lang >= 22 && matches!(&s.init, Some(i) if is_define(i));
         let shared: Vec<ObjId> =
-            vars.iter().copied().filter(|&v| self.facts_of(v).captured).collect();
+            vars.iter().copied().filter(|&v| self.facts_of(v).captured.is_some()).collect();
         let watched = if per_iteration { Vec::new() } else { shared.clone() };
         let iteration = self.start_iterations(&watched);
         let brk = self.label();

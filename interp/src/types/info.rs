@@ -220,4 +220,9 @@ impl Checked {
         let index = self.packages.iter().position(|p| p.path == path)?;
         Some(PkgId(index as u32))
     }
+
+    /// The language version of a file, `n` of go1.n; the newest where nothing says another.
+    pub fn lang_of(&self, file: &ast::File) -> u32 {
+        self.info.go_versions.get(&file.file.0).copied().unwrap_or(27)
+    }
 }

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io;
 
-use racewalk_grammar::diag::Severity;
+use racewalk_grammar::diag::{Diagnostic, Severity};
 use racewalk_interp::options::Options;
 use racewalk_interp::outcome::status;
 use racewalk_interp::session::Session;
@@ -29,26 +29,37 @@ pub(crate) struct Args {
 
 /// Runs it.
 pub(crate) fn run(args: Args, color: ColorChoice) -> Result<i32, Failure> {
-    let program = Program::load(args.operands, true)?;
+    let (session, diagnostics) = load(args.operands, &args.source)?;
+    Renderer::new(color).show(&diagnostics, session.sources(), args.source.all_errors);
+    Ok(status_of(&diagnostics))
+}
+
+/// A session that has checked a program that will not be run (so its findings need no listener), and what is wrong with the program.
+pub(super) fn load(
+    operands: Vec<OsString>,
+    source: &SourceFlags,
+) -> Result<(Session, Vec<Diagnostic>), Failure> {
+    let program = Program::load(operands, true)?;
     if let Some(extra) = program.args.first() {
         return Err(Failure::usage(format!("{extra} is not a .go file")));
     }
     let options = Options {
-        lang: args.source.lang,
+        lang: source.lang,
         module_lang: program.source.lang,
-        all_errors: args.source.all_errors,
+        all_errors: source.all_errors,
         ..Options::default()
     };
-    let mut session = new_session(options).with_importer(Box::new(program.modules));
+    let (out, err) = (Box::new(io::stdout()), Box::new(io::stderr()));
+    let session = Session::new(options, out, err, Box::new(|_, _| {}));
+    let mut session = session.with_importer(Box::new(program.modules));
     let diagnostics = session.check_package(program.source);
-    Renderer::new(color).show(&diagnostics, session.sources(), args.source.all_errors);
-    match diagnostics.iter().any(|d| d.severity == Severity::Error) {
-        true => Ok(status::COMPILE),
-        false => Ok(status::OK),
-    }
+    Ok((session, diagnostics))
 }
 
-/// A session that runs nothing, so that its findings need no listener.
-pub(super) fn new_session(options: Options) -> Session {
-    Session::new(options, Box::new(io::stdout()), Box::new(io::stderr()), Box::new(|_, _| {}))
+/// Whether there is an error among them, as an exit status.
+pub(super) fn status_of(diagnostics: &[Diagnostic]) -> i32 {
+    match diagnostics.iter().any(|d| d.severity == Severity::Error) {
+        true => status::COMPILE,
+        false => status::OK,
+    }
 }

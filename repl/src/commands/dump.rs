@@ -3,16 +3,13 @@
 use std::ffi::OsString;
 use std::io::{self, Write};
 
-use racewalk_grammar::diag::Severity;
 use racewalk_grammar::error::CODES;
-use racewalk_interp::options::Options;
 use racewalk_interp::outcome::status;
 use racewalk_interp::session::Stage;
 
-use super::check::new_session;
+use super::check;
 use crate::cli::{ColorChoice, SourceFlags};
 use crate::failure::Failure;
-use crate::program::Program;
 use crate::render::Renderer;
 
 /// Prints what one stage made of a program, as stable text.
@@ -33,15 +30,8 @@ pub(crate) struct Args {
 ///
 /// A file with errors is still printed as far as the stage understood it; then the errors follow on stderr.
 pub(crate) fn run(args: Args, stage: Stage, color: ColorChoice) -> Result<i32, Failure> {
-    let program = Program::load(args.operands, true)?;
-    if let Some(extra) = program.args.first() {
-        return Err(Failure::usage(format!("{extra} is not a .go file")));
-    }
-    let options =
-        Options { lang: args.source.lang, module_lang: program.source.lang, ..Options::default() };
-    let mut session = new_session(options).with_importer(Box::new(program.modules));
-    let diagnostics = session.check_package(program.source);
-    let failed = diagnostics.iter().any(|d| d.severity == Severity::Error);
+    let (mut session, diagnostics) = check::load(args.operands, &args.source)?;
+    let failed = check::status_of(&diagnostics) != status::OK;
     match session.dump(stage) {
         Ok(text) => {
             let mut out = io::stdout().lock();
@@ -57,8 +47,5 @@ pub(crate) fn run(args: Args, stage: Stage, color: ColorChoice) -> Result<i32, F
         diagnostics.into_iter().partition(|d| CODES.iter().any(|(code, _)| *code == d.code));
     let shown = if is_early || late.is_empty() { early } else { late };
     Renderer::new(color).show(&shown, session.sources(), args.source.all_errors);
-    match shown.iter().any(|d| d.severity == Severity::Error) {
-        true => Ok(status::COMPILE),
-        false => Ok(status::OK),
-    }
+    Ok(check::status_of(&shown))
 }

@@ -3,6 +3,7 @@
 mod check;
 mod completions;
 mod dump;
+mod escape;
 mod explain;
 mod repl;
 mod run;
@@ -25,6 +26,8 @@ pub(crate) enum Command {
     Run(run::Args),
     /// Check a program without running it.
     Check(check::Args),
+    /// Say which variables goroutines can share, and why.
+    Escape(escape::Args),
     /// Open an interactive session.
     Repl(repl::Args),
     /// Explain a diagnostic or a kind of finding.
@@ -59,6 +62,7 @@ impl Command {
         match self {
             Command::Run(args) => run::run(args, color),
             Command::Check(args) => check::run(args, color),
+            Command::Escape(args) => escape::run(args, color),
             Command::Repl(args) => repl::run(&args, color),
             Command::Explain(args) => explain::run(&args),
             Command::Tokens(args) => dump::run(args, Stage::Tokens, color),
