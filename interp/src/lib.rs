@@ -13,6 +13,7 @@ pub mod runtime;
 pub mod sched;
 pub mod session;
 pub mod stdlib;
+pub mod testmain;
 pub mod text;
 pub mod tree;
 pub mod types;

@@ -98,6 +98,8 @@ pub struct Outcome {
     pub run: RunInfo,
     /// Its decisions in their text form, when they were recorded.
     pub schedule: Option<String>,
+    /// How long it took by the clock that the program sees, in nanoseconds.
+    pub elapsed: u64,
 }
 
 impl Outcome {
@@ -123,7 +125,7 @@ mod tests {
     use super::*;
 
     fn status_of(exit: Exit, tally: Tally, leaks: Leaks) -> i32 {
-        Outcome { exit, tally, run: RunInfo::default(), schedule: None }
+        Outcome { exit, tally, run: RunInfo::default(), schedule: None, elapsed: 0 }
             .status(status::FOUND, leaks)
     }
 

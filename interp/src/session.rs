@@ -18,7 +18,7 @@ use racewalk_grammar::{dump_file, dump_tokens, parse_file, tokens};
 
 use crate::finding::{Finding, RunInfo};
 use crate::lower::{LowerOptions, LowerState, escape, lower_program, runs_alone};
-use crate::options::{Grain, Leaks, Options, Replay, ReplayToken, Time, program_hash};
+use crate::options::{Grain, Leaks, Options, Replay, ReplayToken, TestOptions, Time, program_hash};
 use crate::outcome::{Exit, Outcome, Tally};
 use crate::report::Reporter;
 use crate::runtime::Machine;
@@ -186,6 +186,7 @@ impl Session {
         let options = CheckOptions {
             lang: self.options.lang,
             all_errors: self.options.all_errors,
+            is_test: self.options.test.is_some(),
             ..CheckOptions::default()
         };
         let texts = self.files.iter().map(|file| self.map.file(file.file).text.as_ref());
@@ -212,7 +213,8 @@ impl Session {
     /// Runs the program that was checked, to its end. A session runs once.
     pub fn run(&mut self) -> Outcome {
         let run = self.run_info();
-        let ended = |exit| Outcome { exit, tally: Tally::default(), run, schedule: None };
+        let ended =
+            |exit| Outcome { exit, tally: Tally::default(), run, schedule: None, elapsed: 0 };
         let (true, Some(main)) = (self.compiles, self.main) else {
             return ended(Exit::CompileErrors);
         };
@@ -267,7 +269,9 @@ impl Session {
         });
         machine.cx.state.findings.set_sink(None);
         let tally = *tally.borrow();
-        Outcome { exit: exit_of(&end), tally, run, schedule }
+        let timers = &machine.cx.state.timers;
+        let elapsed = u64::try_from(timers.now() - timers.start()).unwrap_or(0);
+        Outcome { exit: exit_of(&end), tally, run, schedule, elapsed }
     }
 
     /// What cannot be run, a line each.
@@ -328,6 +332,7 @@ impl Session {
             stdin: io.stdin,
             interrupt: options.interrupt.clone(),
             sink: None,
+            test: options.test.clone(),
         })
     }
 
@@ -373,6 +378,7 @@ impl Session {
                 tally.borrow_mut().add(&finding);
                 (self.on_finding.borrow_mut())(&finding, &self.map);
             }
+            RunEnd::Returned if machine.cx.state.tests.leaks_told => {}
             RunEnd::Returned => {
                 if let Some(report) = machine.cx.leaks() {
                     machine.cx.report(Found::Leak(Box::new(report)));
@@ -469,7 +475,9 @@ impl Session {
         let files = packages.flat_map(|package| &package.files);
         let texts = files.map(|file| self.map.file(file.file).text.as_str());
         let lang = self.options.lang.or(self.options.module_lang);
-        let program = program_hash(texts, lang, &self.options.args);
+        let mut words = self.options.args.clone();
+        words.extend(self.options.test.iter().flat_map(TestOptions::words));
+        let program = program_hash(texts, lang, &words);
         let (seed, policy, grain) = match self.options.replay.as_ref().and_then(Replay::token) {
             Some(token) => (token.seed, token.policy, token.grain),
             None => {

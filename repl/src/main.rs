@@ -5,6 +5,8 @@
 
 mod cli;
 mod commands;
+mod console;
+mod events;
 mod failure;
 mod gorace;
 mod host;

@@ -6,6 +6,7 @@
 
 mod parse;
 mod replay;
+mod test;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ use std::sync::atomic::AtomicBool;
 
 pub use parse::{InvalidOption, NEWEST_LANG, format_lang, parse_duration, parse_lang, parse_size};
 pub use replay::{Replay, ReplayToken, program_hash};
+pub use test::TestOptions;
 
 /// Everything a run is told.
 #[derive(Clone)]
@@ -60,6 +62,8 @@ pub struct Options {
     pub args: Vec<String>,
     /// Set from outside when the run is to end soon: by Ctrl-C, or when its time is over.
     pub interrupt: Arc<AtomicBool>,
+    /// What is said of tests, if the program is one.
+    pub test: Option<TestOptions>,
 }
 
 impl Default for Options {
@@ -85,6 +89,7 @@ impl Default for Options {
             allow_fs: Vec::new(),
             args: Vec::new(),
             interrupt: Arc::default(),
+            test: None,
         }
     }
 }

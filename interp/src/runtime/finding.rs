@@ -137,6 +137,8 @@ impl Cx {
         if findings.halted {
             return;
         }
+        self.count_finding(&finding);
+        let findings = &mut self.state.findings;
         if let Some(sink) = &mut findings.sink {
             // What the program wrote before comes before what is said of it.
             self.state.output.flush();

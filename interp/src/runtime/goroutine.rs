@@ -13,6 +13,7 @@ use crate::mem::Addr;
 use crate::mem::layout::LayoutId;
 use crate::runtime::panic::Panicking;
 use crate::runtime::step::{Frame, Pc, Slot};
+use crate::runtime::testing::Scope;
 use crate::sched::GoIndex;
 use crate::tree::ir::{FuncId, MapId, SiteId};
 
@@ -187,6 +188,8 @@ pub struct Goroutine {
     pub(crate) wake: Wake,
     /// Who created it; `None` for main.
     pub created: Option<CreatedBy>,
+    /// What it belongs to.
+    pub scope: Scope,
     pub(crate) rare: Option<Box<Rare>>,
 }
 
@@ -261,6 +264,7 @@ impl Goroutines {
                     ticket: 0,
                     wake: Wake::Normal,
                     created: None,
+                    scope: Scope::default(),
                     rare: None,
                 });
                 self.all.len() as GoIndex - 1

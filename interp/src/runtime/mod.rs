@@ -26,6 +26,7 @@ pub mod space;
 pub mod state;
 pub mod step;
 pub(crate) mod sync;
+pub mod testing;
 pub mod timer;
 pub mod trace;
 mod turn;
@@ -101,6 +102,7 @@ impl Machine {
         state.output = Output::new(options.out, options.err);
         state.stdin = options.stdin;
         state.args = options.args;
+        state.tests.options = options.test;
         state.interrupt = options.interrupt;
         state.max_goroutines = options.max_goroutines.unwrap_or(usize::MAX);
         state.findings.set_sink(options.sink);
@@ -418,6 +420,7 @@ impl Machine {
                     let created = CreatedBy { func: None, goroutine: 0, site };
                     let started = cx.new_goroutine(func, closure, &[], Some(created), site);
                     if let Some((g, number)) = started {
+                        cx.state.goroutines.get_mut(g).scope = cx.state.timers.scope(id);
                         cx.race.spawn_by_timer(number, site, timer::sync_key(id));
                         cx.make_runnable(g, true);
                     }

@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 use crate::race::NO_SITE;
 use crate::runtime::goroutine::{CreatedBy, Defer};
 use crate::runtime::step::{Cx, Frame, PC_LEAVE, Pc, Slot, Trap};
+use crate::runtime::testing::Scope;
 use crate::sched::GoIndex;
 use crate::tree::ir::{FuncId, SiteId, SlotId};
 
@@ -54,6 +55,10 @@ impl Cx {
         created: Option<CreatedBy>,
         site: SiteId,
     ) -> Option<(GoIndex, u32)> {
+        let scope = match created {
+            Some(CreatedBy { func: Some(_), .. }) => self.state.current().scope,
+            _ => Scope::default(),
+        };
         let goroutines = &mut self.state.goroutines;
         if goroutines.n_live() >= self.state.max_goroutines {
             self.fail(site, Trap::Limit("too many goroutines at once"));
@@ -75,6 +80,7 @@ impl Cx {
         g.fp = 0;
         g.pc = entry.entry;
         g.created = created;
+        g.scope = scope;
         Some((index, number))
     }
 

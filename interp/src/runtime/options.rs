@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use crate::options::{DEFAULT_MEMORY, Policy, RealClock};
+use crate::options::{DEFAULT_MEMORY, Policy, RealClock, TestOptions};
 use crate::runtime::finding::Sink;
 use crate::sched::schedule::Decision;
 
@@ -43,6 +43,8 @@ pub struct MachineOptions {
     pub interrupt: Arc<AtomicBool>,
     /// Told of findings as they happen.
     pub sink: Option<Sink>,
+    /// Said if the program is a test.
+    pub test: Option<TestOptions>,
 }
 
 impl Default for MachineOptions {
@@ -64,6 +66,7 @@ impl Default for MachineOptions {
             stdin: Box::new(io::empty()),
             interrupt: Arc::default(),
             sink: None,
+            test: None,
         }
     }
 }

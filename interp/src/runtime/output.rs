@@ -8,12 +8,17 @@ use std::io::Write;
 /// Bytes that are kept back at most.
 const BUFFER: usize = 16 * 1024;
 
+/// Captured bytes at most; the rest is dropped.
+const CAPTURED: usize = 64 << 20;
+
 /// The two streams.
 pub struct Output {
     out: Box<dyn Write>,
     err: Box<dyn Write>,
     buffer: Vec<u8>,
     broken: bool,
+    /// What was written to standard output while it is captured.
+    captured: Option<Vec<u8>>,
 }
 
 impl Default for Output {
@@ -25,11 +30,16 @@ impl Default for Output {
 impl Output {
     /// Output to these writers.
     pub fn new(out: Box<dyn Write>, err: Box<dyn Write>) -> Self {
-        Output { out, err, buffer: Vec::new(), broken: false }
+        Output { out, err, buffer: Vec::new(), broken: false, captured: None }
     }
 
     /// Writes to standard output.
     pub fn write_out(&mut self, bytes: &[u8]) {
+        if let Some(captured) = &mut self.captured {
+            let room = CAPTURED.saturating_sub(captured.len());
+            captured.extend_from_slice(&bytes[..bytes.len().min(room)]);
+            return;
+        }
         if self.buffer.len() + bytes.len() > BUFFER {
             self.flush();
         }
@@ -38,6 +48,16 @@ impl Output {
         } else {
             self.buffer.extend_from_slice(bytes);
         }
+    }
+
+    /// Keeps what is written to standard output from now on.
+    pub fn capture(&mut self) {
+        self.captured = Some(Vec::new());
+    }
+
+    /// Takes what was kept; standard output is written to again.
+    pub fn captured(&mut self) -> Vec<u8> {
+        self.captured.take().unwrap_or_default()
     }
 
     /// Writes to standard error, after what was written to standard output.

@@ -17,6 +17,7 @@ use crate::runtime::output::Output;
 use crate::runtime::panic::ErrorTypes;
 use crate::runtime::space::Space;
 use crate::runtime::sync::Queues;
+use crate::runtime::testing::Tests;
 use crate::runtime::timer::Timers;
 use crate::runtime::turn::Turn;
 use crate::sched::GoIndex;
@@ -50,6 +51,7 @@ pub struct State {
     pub(crate) queues: Queues,
     pub(crate) loops: LoopVars,
     pub(crate) errors: ErrorTypes,
+    pub(crate) tests: Tests,
     /// The blocks of package-level variables.
     pub globals: Vec<Addr>,
     /// Tells file, line and column of a place, for programs that ask where they are.
@@ -93,6 +95,7 @@ impl Default for State {
             queues: Queues::default(),
             loops: LoopVars::default(),
             errors: ErrorTypes::default(),
+            tests: Tests::default(),
             globals: Vec::new(),
             places: None,
             kept: Kept::default(),

@@ -14,6 +14,7 @@ use std::rc::Rc;
 use crate::mem::Addr;
 use crate::options::RealClock;
 use crate::runtime::step::{Cx, Slot};
+use crate::runtime::testing::Scope;
 use crate::sched::GoIndex;
 use crate::tree::ir::SiteId;
 
@@ -47,6 +48,7 @@ pub enum TimerKind {
 #[derive(Clone, Copy, Debug)]
 struct Timer {
     kind: TimerKind,
+    scope: Scope,
     generation: u32,
     armed: bool,
     when: i64,
@@ -112,9 +114,9 @@ impl Timers {
         }
     }
 
-    /// A new timer, not yet armed.
-    pub(crate) fn add(&mut self, kind: TimerKind) -> TimerId {
-        let timer = Timer { kind, generation: 0, armed: false, when: 0, period: 0 };
+    /// A new timer, not yet armed, and what the goroutine that it starts belongs to.
+    pub(crate) fn add(&mut self, kind: TimerKind, scope: Scope) -> TimerId {
+        let timer = Timer { kind, scope, generation: 0, armed: false, when: 0, period: 0 };
         if let Some(id) = self.free.pop() {
             let generation = self.all[id.0 as usize].generation;
             self.all[id.0 as usize] = Timer { generation, ..timer };
@@ -168,6 +170,11 @@ impl Timers {
     /// Whether that timer exists.
     pub(crate) fn kind(&self, id: TimerId) -> Option<TimerKind> {
         self.all.get(id.0 as usize).map(|timer| timer.kind)
+    }
+
+    /// What the goroutine belongs to that a timer starts.
+    pub(crate) fn scope(&self, id: TimerId) -> Scope {
+        self.all.get(id.0 as usize).map_or_else(Scope::default, |timer| timer.scope)
     }
 
     /// Nanoseconds until the next timer is due, 0 when one is; very many when none is armed.
@@ -285,7 +292,8 @@ mod tests {
     #[test]
     fn timers_fire_by_time_then_by_arming() {
         let mut timers = Timers::default();
-        let ids: Vec<TimerId> = (0..4).map(|g| timers.add(TimerKind::Wake(g, 0))).collect();
+        let ids: Vec<TimerId> =
+            (0..4).map(|g| timers.add(TimerKind::Wake(g, 0), Scope::default())).collect();
         for (id, after) in ids.iter().zip([30, 10, 10, 5]) {
             timers.arm(*id, START + after, 0);
         }
@@ -302,7 +310,7 @@ mod tests {
     #[test]
     fn a_ticker_skips_the_ticks_that_nobody_took() {
         let mut timers = Timers::default();
-        let id = timers.add(TimerKind::Send(64));
+        let id = timers.add(TimerKind::Send(64), Scope::default());
         timers.arm(id, START + 10, 10);
         timers.pass(35);
         assert_eq!(due(&mut timers), [0]);

@@ -196,7 +196,7 @@ mod tests {
     #[test]
     fn the_list_is_sorted_and_has_all_that_the_library_has() {
         assert!(STANDARD.is_sorted());
-        for path in crate::stdlib::paths() {
+        for path in crate::stdlib::paths().filter(|path| !path.contains('.')) {
             assert!(is_standard(path), "{path}");
         }
     }

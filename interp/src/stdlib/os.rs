@@ -6,11 +6,20 @@ use super::abi::native;
 use crate::runtime::native::{Done, Native, NativeFn};
 
 pub(super) const NATIVES: &[NativeFn] = &[
-    native("os.Exit", |n| Done::Exit(n.int(0) as i32)),
+    native("os.Exit", exit),
     native("os.args", args),
     native("os.write", write),
     native("os.read", read),
 ];
+
+/// `Exit(code int)`
+fn exit(n: &mut Native<'_>) -> Done {
+    let code = n.int(0) as i32;
+    if code == 0 && n.cx.state.tests.exit_panics {
+        return n.panic_with("unexpected call to os.Exit(0) during test");
+    }
+    Done::Exit(code)
+}
 
 /// `args() []string`: the strings' headers lie in a block of plain words, the texts are pinned.
 fn args(n: &mut Native<'_>) -> Done {

@@ -34,7 +34,8 @@ fn sleep(n: &mut Native<'_>) -> Done {
     let site = n.cx.user_site();
     let g = n.cx.state.running;
     let ticket = n.cx.state.goroutines.get(g).ticket;
-    let timer = n.cx.state.timers.add(TimerKind::Wake(g, ticket));
+    let scope = n.cx.state.current().scope;
+    let timer = n.cx.state.timers.add(TimerKind::Wake(g, ticket), scope);
     n.cx.state.timers.arm(timer, now.saturating_add(duration), 0);
     let _ = n.cx.park(WaitReason::Sleep, 0, site);
     Done::Park
@@ -43,7 +44,8 @@ fn sleep(n: &mut Native<'_>) -> Done {
 /// `startTimer(c chan Time, d, period int64) int`
 fn start_timer(n: &mut Native<'_>) -> Done {
     let (ch, duration, period) = (n.arg(0), n.int(1), n.int(2));
-    let timer = n.cx.state.timers.add(TimerKind::Send(ch));
+    let scope = n.cx.state.current().scope;
+    let timer = n.cx.state.timers.add(TimerKind::Send(ch), scope);
     n.cx.set_chan_timer(ch, timer);
     arm(n, timer, duration, period);
     n.give(u64::from(timer.0) + 1)
@@ -53,7 +55,8 @@ fn start_timer(n: &mut Native<'_>) -> Done {
 pub(super) fn start_func(n: &mut Native<'_>) -> Done {
     let (closure, duration) = (n.arg(0), n.int(1));
     let site = n.cx.user_site();
-    let timer = n.cx.state.timers.add(TimerKind::Call(closure, site));
+    let scope = n.cx.state.current().scope;
+    let timer = n.cx.state.timers.add(TimerKind::Call(closure, site), scope);
     n.cx.race.arm();
     arm(n, timer, duration, 0);
     n.give(u64::from(timer.0) + 1)

@@ -168,8 +168,13 @@ impl<'a> Loader<'a> {
         if let Some(message) = self.refusal(path) {
             return Err(message.into());
         }
+        let may_be_program =
+            self.opts.is_test && self.loading.last().is_some_and(|from| from.path == "main");
         if let Some(pkg) = known {
-            return importable(checked.package(pkg).name.as_str(), path).map(|()| pkg);
+            return match may_be_program {
+                true => Ok(pkg),
+                false => importable(checked.package(pkg).name.as_str(), path).map(|()| pkg),
+            };
         }
         let Some(source) = self.importer.import(path)? else {
             return Err(self.not_found(path).into());
@@ -179,7 +184,7 @@ impl<'a> Loader<'a> {
         }
         let (library, inside) = (source.library, path.to_owned());
         self.loading.push(Loading { path: path.to_owned(), inside, from: file, library });
-        let result = self.load(checked, source);
+        let result = self.load(checked, source, may_be_program);
         self.loading.pop();
         if let Err(ImportError::Reported) = result {
             self.broken.insert(path.to_owned());
@@ -211,7 +216,12 @@ impl<'a> Loader<'a> {
         (!allowed).then(|| format!("use of internal package {path} not allowed"))
     }
 
-    fn load(&mut self, checked: &mut Checked, source: PackageSource) -> Result<PkgId, ImportError> {
+    fn load(
+        &mut self,
+        checked: &mut Checked,
+        source: PackageSource,
+        may_be_program: bool,
+    ) -> Result<PkgId, ImportError> {
         let PackageSource { path, inside, files, lang, library } = source;
         let first = self.diagnostics.len();
         let mut trees = Vec::with_capacity(files.len());
@@ -230,7 +240,9 @@ impl<'a> Loader<'a> {
         if self.diagnostics.len() > first {
             return Err(ImportError::Reported);
         }
-        importable(trees.first().map_or("", |f| f.package.name.as_str()), &path)?;
+        if !may_be_program {
+            importable(trees.first().map_or("", |f| f.package.name.as_str()), &path)?;
+        }
         let unit = CheckUnit { path, inside, files: trees, lang };
         let (pkg, errors) = self.check(checked, &unit, library);
         match errors.first() {

@@ -92,6 +92,8 @@ pub struct CheckOptions {
     pub repl: bool,
     /// Whether a package `main` may lack its function `main`: tests do.
     pub allow_no_main: bool,
+    /// Whether the program is the main package of a test, which may import programs.
+    pub is_test: bool,
 }
 
 /// The source of a package, as whoever finds packages hands it over.

@@ -7,6 +7,7 @@ mod escape;
 mod explain;
 mod repl;
 mod run;
+mod test;
 
 use std::io::{self, IsTerminal};
 
@@ -24,6 +25,8 @@ pub(crate) use explain::explanation;
 pub(crate) enum Command {
     /// Check and run a program, and report what is wrong with its concurrency.
     Run(run::Args),
+    /// Run tests, and report what is wrong with their concurrency.
+    Test(test::Args),
     /// Check a program without running it.
     Check(check::Args),
     /// Say which variables goroutines can share, and why.
@@ -61,6 +64,7 @@ impl Command {
     fn run(self, color: ColorChoice) -> Result<i32, Failure> {
         match self {
             Command::Run(args) => run::run(args, color),
+            Command::Test(args) => test::run(&args, color),
             Command::Check(args) => check::run(args, color),
             Command::Escape(args) => escape::run(args, color),
             Command::Repl(args) => repl::run(&args, color),

@@ -47,7 +47,8 @@ pub(crate) fn run(args: Args, color: ColorChoice) -> Result<i32, Failure> {
     let program = Program::load(operands, flags.race == Switch::On)?;
     program.require_main()?;
     let interrupts = Interrupts::listen(flags.timeout)?;
-    let options = options(&flags, &source, &program, &gorace, &interrupts)?;
+    let mut options = options(&flags, &source, program.source.lang, &gorace, &interrupts)?;
+    options.args.clone_from(&program.args);
     let reporter = Reporter::open(&flags, &gorace, color, invocation(&source, &program))?;
     let reporter = Rc::new(RefCell::new(reporter));
 
@@ -74,10 +75,10 @@ pub(crate) fn run(args: Args, color: ColorChoice) -> Result<i32, Failure> {
 }
 
 /// What the interpreter is told.
-fn options(
+pub(super) fn options(
     flags: &RunFlags,
     source: &SourceFlags,
-    program: &Program,
+    module_lang: Option<u32>,
     gorace: &Gorace,
     interrupts: &Interrupts,
 ) -> Result<Options, Failure> {
@@ -92,7 +93,7 @@ fn options(
         replay: flags.replay.as_deref().map(replay).transpose()?,
         record: flags.record.is_some(),
         lang: source.lang,
-        module_lang: program.source.lang,
+        module_lang,
         time: flags.time,
         clock: (flags.time == Time::Real).then(|| Rc::new(SystemClock) as _),
         max_steps: flags.max_steps,
@@ -103,8 +104,9 @@ fn options(
         all_errors: source.all_errors,
         leaks: flags.leaks,
         allow_fs: flags.allow_fs.clone(),
-        args: program.args.clone(),
+        args: Vec::new(),
         interrupt: interrupts.flag.clone(),
+        test: None,
     })
 }
 
@@ -125,11 +127,15 @@ fn replay(text: &str) -> Result<Replay, Failure> {
 fn invocation(source: &SourceFlags, program: &Program) -> Invocation {
     let lang = source.lang.map(|minor| vec!["--lang".to_owned(), format_lang(minor)]);
     let words = lang.into_iter().flatten();
-    Invocation::new(words.chain(program.operands.iter().chain(&program.args).cloned()))
+    Invocation::new("run", words.chain(program.operands.iter().chain(&program.args).cloned()))
 }
 
 /// The outcome, where the interruption was the timeout's.
-fn end_of_time(mut outcome: Outcome, flags: &RunFlags, interrupts: &Interrupts) -> Outcome {
+pub(super) fn end_of_time(
+    mut outcome: Outcome,
+    flags: &RunFlags,
+    interrupts: &Interrupts,
+) -> Outcome {
     if let (Exit::Interrupted, Some(nanoseconds), true) =
         (&outcome.exit, flags.timeout, interrupts.timed_out())
     {
@@ -140,7 +146,7 @@ fn end_of_time(mut outcome: Outcome, flags: &RunFlags, interrupts: &Interrupts) 
 }
 
 /// Says on stderr why the run ended, where nothing else does.
-fn say_why(outcome: &Outcome) {
+pub(super) fn say_why(outcome: &Outcome) {
     let message = match &outcome.exit {
         Exit::Limit(limit) => format!("limit reached: {limit}"),
         Exit::Refused(reason) => reason.clone(),

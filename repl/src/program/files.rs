@@ -37,6 +37,22 @@ pub(super) fn folder(path: &Path, shown: &Path, tags: Tags) -> Result<Folder, Fa
     Ok(found)
 }
 
+/// The test files in a folder, shown as [`folder`] does.
+pub(super) fn tests(
+    path: &Path,
+    shown: &Path,
+    tags: Tags,
+) -> Result<Vec<(String, String)>, Failure> {
+    let mut found = Vec::new();
+    for name in names(path)?.into_iter().filter(|name| name.ends_with("_test.go")) {
+        let (shown, text) = read_as(&path.join(&name), &shown.join(&name))?;
+        if name_matches(&name) && Header::of(&text).matches(tags) {
+            found.push((shown, text));
+        }
+    }
+    Ok(found)
+}
+
 /// The files of a folder that is named on the command line.
 pub(super) fn of_folder(path: &Path, tags: Tags) -> Result<Vec<(String, String)>, Failure> {
     let found = folder(path, path, tags)?;

@@ -8,6 +8,7 @@ mod files;
 mod gomod;
 mod header;
 mod modules;
+mod tests;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ use racewalk_interp::types::PackageSource;
 use self::constraint::Tags;
 use self::header::Header;
 use self::modules::Modules;
+pub(crate) use self::tests::Tested;
 use crate::failure::Failure;
 
 /// The files of one package, and what follows them on the command line.
@@ -50,6 +52,9 @@ impl Program {
             _ => {
                 let paths: Vec<PathBuf> = operands[..leading].iter().map(PathBuf::from).collect();
                 let folder = paths[0].parent().map_or_else(PathBuf::new, Path::to_path_buf);
+                if let Some(test) = operands[..leading].iter().find(|o| o.ends_with("_test.go")) {
+                    return Err(Failure::input(format!("cannot run *_test.go files ({test})")));
+                }
                 (leading, folder, named(&paths)?)
             }
         };
@@ -94,9 +99,6 @@ fn folder(operand: Option<&String>) -> Result<PathBuf, Failure> {
 
 /// The files that are named one by one; build constraints do not concern them.
 fn named(paths: &[PathBuf]) -> Result<Vec<(String, String)>, Failure> {
-    if let Some(test) = paths.iter().find(|path| path.to_string_lossy().ends_with("_test.go")) {
-        return Err(Failure::input(format!("cannot run *_test.go files ({})", test.display())));
-    }
     if let Some(other) = paths.iter().find(|path| path.parent() != paths[0].parent()) {
         let folder = |path: &Path| match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder.display().to_string(),

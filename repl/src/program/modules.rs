@@ -16,7 +16,7 @@ use super::gomod::{ModFile, vendored};
 use crate::failure::Failure;
 
 /// The modules whose packages can be imported.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Modules {
     tags: Tags,
     /// The folder that paths are shown from.
@@ -25,7 +25,7 @@ pub(crate) struct Modules {
     modules: Vec<Module>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Module {
     path: String,
     folder: PathBuf,
@@ -229,7 +229,7 @@ impl Importer for Modules {
 }
 
 /// Folders in a folder that can hold packages of the same module.
-fn subfolders(folder: &Path) -> Vec<String> {
+pub(super) fn subfolders(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut names: Vec<String> = entries
         .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))

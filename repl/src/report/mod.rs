@@ -122,19 +122,21 @@ impl Maker<'_> {
 /// The words of a command line that repeat a run, apart from its token.
 #[derive(Clone, Debug)]
 pub(crate) struct Invocation {
+    command: &'static str,
     tail: String,
 }
 
 impl Invocation {
-    /// Of the words after the token.
-    pub(crate) fn new(words: impl IntoIterator<Item = String>) -> Self {
+    /// Of a subcommand and the words after the token.
+    pub(crate) fn new(command: &'static str, words: impl IntoIterator<Item = String>) -> Self {
         let tail = words.into_iter().map(|word| format!(" {}", quoted(&word))).collect();
-        Invocation { tail }
+        Invocation { command, tail }
     }
 
     /// The command that repeats a run, if it has a token.
     fn replay(&self, run: &RunInfo) -> Option<String> {
-        run.replay.map(|token| format!("racewalk run --replay {token}{}", self.tail))
+        let Invocation { command, tail } = self;
+        run.replay.map(|token| format!("racewalk {command} --replay {token}{tail}"))
     }
 }
 

@@ -193,14 +193,14 @@ fn written(make: impl FnOnce(Box<dyn Write>) -> Box<dyn Sink>) -> String {
         tally.add(&finding);
         reporter.finding(&finding, &map);
     }
-    let outcome = Outcome { exit: Exit::Finished, tally, run: info(), schedule: None };
+    let outcome = Outcome { exit: Exit::Finished, tally, run: info(), schedule: None, elapsed: 0 };
     reporter.finish(&outcome).expect("memory can be written");
     let bytes = memory.0.borrow();
     String::from_utf8(bytes.clone()).expect("reports are text")
 }
 
 fn invocation() -> Invocation {
-    Invocation::new(["bank.go", "an arg"].map(str::to_owned))
+    Invocation::new("run", ["bank.go", "an arg"].map(str::to_owned))
 }
 
 fn check(name: &str, text: &str) {
