@@ -22,18 +22,51 @@ func ValidString(s string) bool
 
 // DecodeRune gives the first character of p and its size; for wrong bytes RuneError and 1, for nothing RuneError and 0.
 func DecodeRune(p []byte) (rune, int) {
-	if len(p) > UTFMax {
-		p = p[:UTFMax]
+	if len(p) > 0 && p[0] < RuneSelf {
+		return rune(p[0]), 1
 	}
-	return DecodeRuneInString(string(p))
+	return DecodeRuneInString(string(p[:looked(p)]))
+}
+
+// looked gives how many bytes of p decide what its first character is: none behind one that is wrong.
+func looked(p []byte) int {
+	if len(p) == 0 {
+		return 0
+	}
+	size := 1
+	switch b := p[0]; {
+	case 0xC2 <= b && b <= 0xDF:
+		size = 2
+	case 0xE0 <= b && b <= 0xEF:
+		size = 3
+	case 0xF0 <= b && b <= 0xF4:
+		size = 4
+	}
+	if len(p) < size {
+		return 1
+	}
+	for i := 1; i < size; i++ {
+		if RuneStart(p[i]) {
+			return i + 1
+		}
+	}
+	return size
 }
 
 // DecodeLastRune gives the last character of p and its size.
 func DecodeLastRune(p []byte) (rune, int) {
-	if len(p) > UTFMax {
-		p = p[len(p)-UTFMax:]
+	end := len(p)
+	if end > 0 && p[end-1] < RuneSelf {
+		return rune(p[end-1]), 1
 	}
-	return DecodeLastRuneInString(string(p))
+	start := end
+	for start > 0 && end-start < UTFMax {
+		start--
+		if RuneStart(p[start]) {
+			break
+		}
+	}
+	return DecodeLastRuneInString(string(p[start:end]))
 }
 
 // RuneCount counts the characters of p; every wrong byte is one.

@@ -437,9 +437,6 @@ func (d *decoder) array(v reflect.Value) {
 			}
 		}
 		if n < v.Len() {
-			if v.Kind() == reflect.Slice {
-				v.Index(n).SetZero()
-			}
 			d.value(v.Index(n), false)
 		} else {
 			d.raw()
@@ -514,6 +511,7 @@ func (d *decoder) object(v reflect.Value) {
 		} else if x, ok := d.reach(v, f); ok {
 			d.value(x, f.quoted)
 		} else {
+			d.wrong(kindName(d.blanks()), t, errors.New("cannot set embedded pointer to unexported struct type"))
 			d.raw()
 		}
 		d.pop()
@@ -539,16 +537,12 @@ func find(fields []field, name string) *field {
 	return nil
 }
 
-// reach gives a field's variable, making what is embedded by pointer.
+// reach gives a field's variable, making what is embedded by pointer where that can be set.
 func (d *decoder) reach(v reflect.Value, f *field) (reflect.Value, bool) {
 	for _, n := range f.index {
 		if v.Kind() == reflect.Pointer {
 			if v.IsNil() {
 				if !v.CanSet() {
-					err := errors.New("json: cannot set embedded pointer to unexported struct: " + v.Type().Elem().String())
-					if d.first == nil {
-						d.first = err
-					}
 					return v, false
 				}
 				v.Set(reflect.New(v.Type().Elem()))
@@ -674,6 +668,7 @@ func (d *decoder) any() any {
 	f, err := strconv.ParseFloat(s, 64)
 	if err != nil {
 		d.wrong("number "+s, reflect.TypeFor[float64](), nil)
+		return 0.0
 	}
 	return f
 }

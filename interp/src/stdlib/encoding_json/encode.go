@@ -333,7 +333,7 @@ func (e *encoder) byMethod(v reflect.Value, method int) {
 	}
 	text, err := v.Interface().(Marshaler).MarshalJSON()
 	if err == nil {
-		err = syntax(text)
+		err = layoutSyntax(text)
 	}
 	if err != nil {
 		panic(failure{&MarshalerError{t, err, "MarshalJSON"}})
@@ -591,7 +591,7 @@ func isName(s string) bool {
 
 // Compact appends JSON without blanks.
 func Compact(dst *bytes.Buffer, src []byte) error {
-	if err := syntax(src); err != nil {
+	if err := layoutSyntax(src); err != nil {
 		return err
 	}
 	dst.WriteString(compact(src, false))
@@ -600,7 +600,7 @@ func Compact(dst *bytes.Buffer, src []byte) error {
 
 // Indent appends JSON with each element on a line of its own.
 func Indent(dst *bytes.Buffer, src []byte, prefix, indentation string) error {
-	if err := syntax(src); err != nil {
+	if err := layoutSyntax(src); err != nil {
 		return err
 	}
 	start := 0
@@ -646,6 +646,22 @@ func syntax(data []byte) error {
 		return &SyntaxError{msg, int64(at)}
 	}
 	return nil
+}
+
+// layoutSyntax gives the error of a text that is to be laid out anew, in which an array has values and not elements.
+func layoutSyntax(data []byte) error {
+	msg, at := check(data)
+	if msg == "" {
+		return nil
+	}
+	if start, ok := strings.CutSuffix(msg, "after array element"); ok {
+		msg = start + "after array value"
+	}
+	if msg == errEarly.Error() && at < len(data) && (data[at] == '-' || '0' <= data[at] && data[at] <= '9') {
+		// A number is cut off: what is whole of it counts as read.
+		at += len(bytes.TrimRight(bytes.TrimRight(data[at:], "+-"), "eE."))
+	}
+	return &SyntaxError{msg, int64(at)}
 }
 
 // check gives what is wrong with a text, and where; "" if nothing.

@@ -1,5 +1,8 @@
 //! The grammar of JSON (RFC 8259), with an explicit stack of what is open.
 
+use crate::text::quote::quoted;
+use crate::text::unicode::is_print;
+
 /// What is wrong with a text, and where.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Problem {
@@ -147,7 +150,7 @@ fn string(data: &[u8], start: usize) -> Result<usize, Problem> {
     let mut at = start + 1;
     loop {
         match data.get(at) {
-            None => return Err(early(data.len())),
+            None => return Err(early(whole_chars(data))),
             Some(b'"') => return Ok(at + 1),
             Some(b'\\') => at = escape(data, at)?,
             Some(c) if *c < b' ' => return Err(unexpected(data, at, "in string")),
@@ -156,11 +159,20 @@ fn string(data: &[u8], start: usize) -> Result<usize, Problem> {
     }
 }
 
+/// The length of a text without a character at its end that is cut off.
+fn whole_chars(data: &[u8]) -> usize {
+    let is_cut = |len: &usize| {
+        let end = data.get(data.len().saturating_sub(*len)..).unwrap_or_default();
+        str::from_utf8(end).is_err_and(|e| e.valid_up_to() == 0 && e.error_len().is_none())
+    };
+    data.len() - (1..4).find(is_cut).unwrap_or(0)
+}
+
 fn escape(data: &[u8], at: usize) -> Result<usize, Problem> {
     let wrong = |len: usize| {
         let end = (at + len).min(data.len());
-        let shown = String::from_utf8_lossy(&data[at..end]).into_owned();
-        Problem { text: format!("invalid escape sequence `{shown}` in string"), at: end }
+        let text = format!("invalid escape sequence {} in string", shown(&data[at..end]));
+        Problem { text, at: end }
     };
     match data.get(at + 1) {
         None => Err(early(at)),
@@ -180,6 +192,15 @@ fn escape(data: &[u8], at: usize) -> Result<usize, Problem> {
     }
 }
 
+/// A text in back quotes, or quoted where they would not show it.
+fn shown(text: &[u8]) -> String {
+    let plain = |c: char| c != '`' && c != ' ' && c != char::REPLACEMENT_CHARACTER && is_print(c);
+    match str::from_utf8(text) {
+        Ok(text) if text.chars().all(plain) => format!("`{text}`"),
+        _ => quoted(text),
+    }
+}
+
 fn early(at: usize) -> Problem {
     Problem { text: String::new(), at }
 }
@@ -190,7 +211,7 @@ fn unexpected(data: &[u8], at: usize, context: &str) -> Problem {
         Some(('"', _)) => ("'\"'".to_owned(), 1),
         Some((char::REPLACEMENT_CHARACTER, 1)) => (format!("'\\x{:02x}'", data[at]), 1),
         Some((c, len)) => {
-            let quoted = crate::text::quote::quoted(c.encode_utf8(&mut [0; 4]).as_bytes());
+            let quoted = quoted(c.encode_utf8(&mut [0; 4]).as_bytes());
             (format!("'{}'", &quoted[1..quoted.len() - 1]), len)
         }
         None => (String::new(), 0),

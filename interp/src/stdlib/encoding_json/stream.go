@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"strconv"
+	"unicode/utf8"
 )
 
 // Encoder writes values to a writer.
@@ -51,15 +53,14 @@ type Delim rune
 // String gives the character.
 func (d Delim) String() string { return string(d) }
 
-// Where a decoder that reads tokens stands.
-const (
-	atValue    = iota // before a value
-	atFirst           // before the first element of an array, or its end
-	afterValue        // behind an element of an array
-	atKey             // before the first key of an object, or its end
-	afterKey          // behind a key
-	afterElem         // behind an element of an object
-)
+// A level is an array or object that is open; the outermost one, an array without brackets, has the values of the input.
+type level struct {
+	object bool
+	n      int // names and values so far
+}
+
+// needsName tells whether the next string is a name.
+func (l *level) needsName() bool { return l.object && l.n%2 == 0 }
 
 // Decoder reads values from a reader.
 type Decoder struct {
@@ -67,13 +68,17 @@ type Decoder struct {
 	buf     []byte
 	at      int   // of buf, what is read
 	base    int64 // bytes before buf
-	eof     error
 	err     error
 	numbers bool
 	strict  bool
-	state   int
-	stack   []int
+	level   level
+	outer   []level
+	peeked  bool // More was asked since the last value or token
+	ended   bool // Token found nothing but blanks and a separator
 }
+
+// errEarly says that the input ends within a value.
+var errEarly = errors.New("unexpected end of JSON input")
 
 // NewDecoder gives a decoder that reads from r.
 func NewDecoder(r io.Reader) *Decoder { return &Decoder{r: r} }
@@ -87,69 +92,165 @@ func (dec *Decoder) DisallowUnknownFields() { dec.strict = true }
 // Buffered gives what was read from the reader and not decoded.
 func (dec *Decoder) Buffered() io.Reader { return bytes.NewReader(dec.buf[dec.at:]) }
 
-// InputOffset gives how many bytes were decoded.
-func (dec *Decoder) InputOffset() int64 { return dec.base + int64(dec.at) }
+// InputOffset gives the end of the last value or token; after More, the start of the next one.
+func (dec *Decoder) InputOffset() int64 {
+	offset := dec.base + int64(dec.at)
+	if !dec.peeked && !dec.ended {
+		return offset
+	}
+	unread := dec.buf[dec.at:]
+	rest := bytes.TrimLeft(unread, " \n\r\t")
+	if len(rest) == 0 {
+		return offset
+	}
+	offset += int64(len(unread) - len(rest))
+	if dec.ended && (rest[0] == ',' || rest[0] == ':') {
+		offset++
+	}
+	return offset
+}
 
-// fill reads more.
-func (dec *Decoder) fill() {
+// fill reads more; what has been read stays at the same distance from dec.at.
+func (dec *Decoder) fill() error {
 	if dec.at > 0 {
 		dec.base += int64(dec.at)
 		dec.buf = append(dec.buf[:0], dec.buf[dec.at:]...)
 		dec.at = 0
 	}
 	chunk := make([]byte, 512)
-	n, err := dec.r.Read(chunk)
-	dec.buf = append(dec.buf, chunk[:n]...)
-	if err != nil {
-		dec.eof = err
+	for {
+		n, err := dec.r.Read(chunk)
+		if n > 0 {
+			dec.buf = append(dec.buf, chunk[:n]...)
+			return nil
+		}
+		if err != nil {
+			return err
+		}
 	}
 }
 
-// peek gives the next character that is no blank, and where it is.
-func (dec *Decoder) peek() (byte, int, error) {
-	i := dec.at
+// blanks gives the next character that is no blank, and its distance from dec.at.
+func (dec *Decoder) blanks(from int) (byte, int, error) {
 	for {
-		for ; i < len(dec.buf); i++ {
-			switch c := dec.buf[i]; c {
+		for ; dec.at+from < len(dec.buf); from++ {
+			switch c := dec.buf[dec.at+from]; c {
 			case ' ', '\t', '\r', '\n':
 			default:
-				return c, i, nil
+				return c, from, nil
 			}
 		}
-		if dec.eof != nil {
-			return 0, i, dec.eof
+		if err := dec.fill(); err != nil {
+			return 0, from, err
 		}
-		seen := i - dec.at
-		dec.fill()
-		i = dec.at + seen
 	}
 }
 
-// next reads the next value as text.
-func (dec *Decoder) next() ([]byte, error) {
-	_, start, err := dec.peek()
+// separator gives what has to stand before a token that begins with c: a comma, a colon or nothing.
+func (dec *Decoder) separator(c byte) byte {
+	switch {
+	case dec.level.object && dec.level.n%2 == 1:
+		return ':'
+	case dec.level.n > 0 && c != '}' && c != ']' && len(dec.outer) > 0:
+		return ','
+	}
+	return 0
+}
+
+// start gives the first character of the next value or token, and its distance from dec.at.
+func (dec *Decoder) start() (byte, int, error) {
+	c, i, err := dec.blanks(0)
 	if err != nil {
-		return nil, err
+		if err == io.EOF && len(dec.outer) > 0 {
+			err = errEarly
+		}
+		return 0, i, err
 	}
-	for {
-		end, msg, at := skip(dec.buf, start, dec.eof != nil)
-		if end >= 0 {
-			return dec.buf[start:end], nil
-		}
-		if msg != "unexpected end of JSON input" {
-			dec.at = start
-			return nil, &SyntaxError{msg, dec.base + int64(at)}
-		}
-		if dec.eof != nil {
-			if dec.eof == io.EOF {
-				return nil, io.ErrUnexpectedEOF
+	first, found := i, byte(0)
+	if c == ',' || c == ':' {
+		found = c
+		if c, i, err = dec.blanks(i + 1); err != nil {
+			c = '"' // could follow anywhere
+			if err == io.EOF {
+				err = errEarly
 			}
-			return nil, dec.eof
 		}
-		offset := start - dec.at
-		dec.fill()
-		start = dec.at + offset
 	}
+	want := dec.separator(c)
+	if want == found {
+		return c, i, err
+	}
+	context := "looking for beginning of value"
+	switch want {
+	case ':':
+		context = "after object key"
+	case ',':
+		context = dec.behind()
+	}
+	return 0, first, dec.unexpected(first, context)
+}
+
+// behind says what stands before the place after a value.
+func (dec *Decoder) behind() string {
+	if dec.level.object {
+		return "after object key:value pair"
+	}
+	return "after array element"
+}
+
+// instead says where a closing bracket stands that closes nothing.
+func (dec *Decoder) instead() string {
+	if len(dec.outer) > 0 && dec.level.n > 0 {
+		return dec.behind()
+	}
+	return "looking for beginning of value"
+}
+
+// unexpected says that the character at a distance cannot stand there.
+func (dec *Decoder) unexpected(from int, context string) error {
+	rest := dec.buf[dec.at+from:]
+	r, size := utf8.DecodeRune(rest)
+	shown := strconv.QuoteRune(r)
+	switch {
+	case r == '"':
+		shown = `'"'`
+	case r == utf8.RuneError && size == 1:
+		shown = `'\x` + strconv.FormatInt(int64(rest[0]), 16) + `'`
+	}
+	return &SyntaxError{"invalid character " + shown + " " + context, dec.offset(from) + int64(size)}
+}
+
+// offset gives the place in the input of what is at a distance.
+func (dec *Decoder) offset(from int) int64 { return dec.base + int64(dec.at+from) }
+
+// value gives where the value that begins at a distance ends.
+func (dec *Decoder) value(from int) (int, error) {
+	for complete := false; ; {
+		end, msg, at := skip(dec.buf, dec.at+from, complete)
+		if end >= 0 {
+			return end - dec.at, nil
+		}
+		if msg != errEarly.Error() {
+			return 0, &SyntaxError{msg, dec.base + int64(at)}
+		}
+		if complete {
+			return 0, errEarly
+		}
+		if err := dec.fill(); err == io.EOF {
+			complete = true
+		} else if err != nil {
+			return 0, err
+		}
+	}
+}
+
+// note counts a value or an opening bracket that begins with c.
+func (dec *Decoder) note(c byte, from int) error {
+	if dec.level.needsName() && c != '"' {
+		return &SyntaxError{"object member name must be a string", dec.offset(from) + 1}
+	}
+	dec.level.n++
+	return nil
 }
 
 // Decode reads the next value into what v points to.
@@ -157,167 +258,111 @@ func (dec *Decoder) Decode(v any) error {
 	if dec.err != nil {
 		return dec.err
 	}
-	if err := dec.separator(); err != nil {
-		return err
+	c, from, err := dec.start()
+	end := 0
+	if err == nil && (c == '}' && !dec.level.object || c == ']' && dec.level.object) {
+		err = dec.unexpected(from, dec.instead())
 	}
-	text, err := dec.next()
+	if err == nil {
+		end, err = dec.value(from)
+	}
+	if err == nil {
+		err = dec.note(c, from)
+	}
 	if err != nil {
+		if err == errEarly {
+			err = io.ErrUnexpectedEOF
+		}
 		dec.err = err
 		return err
 	}
-	_, start, _ := dec.peek()
-	d := decoder{data: text, base: dec.base + int64(start), numbers: dec.numbers, strict: dec.strict}
-	err = d.decode(v)
-	dec.at = start + len(text)
-	dec.valueDone()
-	return err
+	d := decoder{data: dec.buf[dec.at+from : dec.at+end], numbers: dec.numbers, strict: dec.strict}
+	dec.take(end)
+	return d.decode(v)
 }
 
-// separator reads the comma or colon before a value.
-func (dec *Decoder) separator() error {
-	want, context, state := byte(0), "", atValue
-	switch dec.state {
-	case afterValue:
-		want, context, state = ',', "after array element", atFirst
-	case afterKey:
-		want, context, state = ':', "after object key", atValue
-	default:
-		return nil
-	}
-	c, i, err := dec.peek()
-	if err == io.EOF {
-		return &SyntaxError{"unexpected end of JSON input", dec.base + int64(i)}
-	}
-	if err != nil {
-		return err
-	}
-	if c != want {
-		return dec.unexpected(i, context)
-	}
-	dec.at = i + 1
-	dec.state = state
-	return nil
-}
-
-func (dec *Decoder) unexpected(i int, context string) error {
-	c := dec.buf[i]
-	shown := "'" + string(rune(c)) + "'"
-	if c == '"' {
-		shown = `'"'`
-	}
-	return &SyntaxError{"invalid character " + shown + " " + context, dec.base + int64(i) + 1}
-}
-
-// valueDone notes that a value was read.
-func (dec *Decoder) valueDone() {
-	if len(dec.stack) == 0 {
-		dec.state = atValue
-		return
-	}
-	dec.state = dec.stack[len(dec.stack)-1]
+// take goes behind a value or token.
+func (dec *Decoder) take(end int) {
+	dec.at += end
+	dec.peeked, dec.ended = false, false
 }
 
 // More tells whether the array or object has another element.
 func (dec *Decoder) More() bool {
-	c, _, err := dec.peek()
-	if err == io.EOF {
-		return len(dec.stack) > 0
+	dec.peeked = true
+	c, from, err := dec.start()
+	if err == nil && bytes.IndexByte([]byte(`ntf"-0123456789{}[]`), c) < 0 {
+		err = dec.unexpected(from, "looking for beginning of value")
 	}
-	return err == nil && c != ']' && c != '}'
-}
-
-func (dec *Decoder) open(state, after int) {
-	dec.stack = append(dec.stack, after)
-	dec.state = state
-}
-
-func (dec *Decoder) closed() {
-	dec.stack = dec.stack[:len(dec.stack)-1]
-	dec.valueDone()
+	if err == nil {
+		return c != ']' && c != '}'
+	}
+	if dec.err == nil {
+		if err == errEarly {
+			err = &SyntaxError{err.Error(), dec.offset(from)}
+		}
+		dec.err = err
+	}
+	return dec.err != io.EOF
 }
 
 // Token reads the next token.
 func (dec *Decoder) Token() (Token, error) {
-	c, i, err := dec.peek()
-	if err != nil {
-		if err == io.EOF && len(dec.stack) > 0 {
-			err = io.ErrUnexpectedEOF
-		}
-		return nil, err
+	if dec.err != nil {
+		return nil, dec.err
 	}
-	comma := -1
+	c, from, err := dec.start()
+	end := from + 1
+	bracket := c == '{' || c == '}' || c == '[' || c == ']'
+	if err == nil {
+		if bracket {
+			err = dec.bracket(c, from)
+		} else if end, err = dec.value(from); err == nil {
+			err = dec.note(c, from)
+		}
+	}
 	switch {
-	case dec.state == afterValue && c == ',', dec.state == afterElem && c == ',', dec.state == afterKey && c == ':':
-		comma = i
-		saved := dec.at
-		dec.at = i + 1
-		c, i, err = dec.peek()
-		if err != nil {
-			dec.at = saved
-			if err == io.EOF {
-				err = io.ErrUnexpectedEOF
-			}
-			return nil, err
-		}
-		dec.at = saved
-		if c == ']' || c == '}' {
-			return nil, dec.unexpected(comma, "looking for beginning of value")
-		}
-	case dec.state == afterValue && c != ']':
-		return nil, dec.unexpected(i, "after array element")
-	case dec.state == afterElem && c != '}':
-		return nil, dec.unexpected(i, "after object key:value pair")
-	case dec.state == afterKey:
-		return nil, dec.unexpected(i, "after object key")
-	}
-	inObject := dec.state == atKey || dec.state == afterElem
-	switch c {
-	case ']':
-		if dec.state != atFirst && dec.state != afterValue || len(dec.stack) == 0 {
-			return nil, dec.unexpected(i, "looking for beginning of value")
-		}
-		dec.at = i + 1
-		dec.closed()
-		return Delim(']'), nil
-	case '}':
-		if !inObject {
-			return nil, dec.unexpected(i, "looking for beginning of value")
-		}
-		dec.at = i + 1
-		dec.closed()
-		return Delim('}'), nil
-	case ',', ':':
-		return nil, dec.unexpected(i, "looking for beginning of value")
-	}
-	if inObject && c != '"' {
-		return nil, errors.New("object member name must be a string")
-	}
-	switch c {
-	case '[':
-		dec.at = i + 1
-		dec.open(atFirst, afterValue)
-		// What is behind the array depends on where it stands.
-		return Delim('['), nil
-	case '{':
-		dec.at = i + 1
-		dec.open(atKey, afterElem)
-		return Delim('{'), nil
-	}
-	saved := dec.at
-	dec.at = i
-	text, err := dec.next()
-	if err != nil {
-		dec.at = saved
+	case err == errEarly && len(bytes.Trim(dec.buf[dec.at:], " \r\n\t,:")) == 0:
+		dec.ended = true
+		return nil, io.EOF
+	case err == errEarly:
+		return nil, io.ErrUnexpectedEOF
+	case err != nil:
 		return nil, err
 	}
-	_, i, _ = dec.peek()
-	dec.at = i + len(text)
-	if inObject {
-		dec.state = afterKey
-		return unquote(text), nil
+	d := decoder{data: dec.buf[dec.at+from : dec.at+end], base: dec.offset(from), numbers: dec.numbers}
+	dec.take(end)
+	if bracket {
+		return Delim(c), nil
 	}
-	dec.valueDone()
-	d := decoder{data: text, numbers: dec.numbers}
 	x := d.any()
-	return x, d.first
+	if d.first != nil {
+		return nil, d.first
+	}
+	return x, nil
+}
+
+// bracket opens or closes an array or object.
+func (dec *Decoder) bracket(c byte, from int) error {
+	if c == '{' || c == '[' {
+		if err := dec.note(c, from); err != nil {
+			return err
+		}
+		if len(dec.outer) == 10000 {
+			return &SyntaxError{"exceeded max depth", dec.offset(from) + 1}
+		}
+		dec.outer = append(dec.outer, dec.level)
+		dec.level = level{object: c == '{'}
+		return nil
+	}
+	depth := len(dec.outer)
+	if depth == 0 || dec.level.object != (c == '}') {
+		return dec.unexpected(from, dec.instead())
+	}
+	if c == '}' && dec.level.n%2 == 1 {
+		return &SyntaxError{"missing value after object key", dec.offset(from) + 1}
+	}
+	dec.level = dec.outer[depth-1]
+	dec.outer = dec.outer[:depth-1]
+	return nil
 }

@@ -1,0 +1,27 @@
+//@ seeds: 1..8  matrix: seeds x policies
+
+// slices.Insert only reads the slice when there is no room.
+
+package main
+
+import (
+	"slices"
+	"time"
+)
+
+func main() {
+	s := make([]int, 3)
+	done := make(chan bool, 2)
+	go func() {
+		_ = slices.Insert(s, 1, 7) // want race "s"
+		done <- true
+	}()
+	go func() {
+		time.Sleep(20 * time.Millisecond)
+		_ = s[0]
+		s[2] = 1 // want race "s"
+		done <- true
+	}()
+	<-done
+	<-done
+}
