@@ -265,7 +265,8 @@ impl Session {
         let schedule = self.options.record.then(|| {
             let decisions = machine.cx.state.turn.recorded().to_vec();
             let token = self.token(&run);
-            Recording { token, decisions }.to_string()
+            let signals = machine.cx.state.signals.recorded().to_vec();
+            Recording { token, decisions, signals }.to_string()
         });
         machine.cx.state.findings.set_sink(None);
         let tally = *tally.borrow();
@@ -297,7 +298,7 @@ impl Session {
                             .to_owned(),
                     );
                 }
-                Some(recording.decisions)
+                Some(recording)
             }
             Some(Replay::Token(asked)) if asked.program != program => {
                 return Err(
@@ -306,6 +307,10 @@ impl Session {
                 );
             }
             Some(Replay::Token(_)) | None => None,
+        };
+        let (replay, replay_signals) = match replay {
+            Some(Recording { decisions, signals, .. }) => (Some(decisions), Some(signals)),
+            None => (None, None),
         };
         let clock = match (options.time, &options.clock) {
             (Time::Real, Some(clock)) => Some(clock.clone()),
@@ -317,6 +322,7 @@ impl Session {
             policy: run.policy,
             seed: run.seed,
             replay,
+            replay_signals,
             record: options.record,
             race: options.race,
             clock,
@@ -327,6 +333,9 @@ impl Session {
                 .max_goroutines
                 .map(|n| usize::try_from(n).unwrap_or(usize::MAX)),
             args: args.chain(options.args.iter().cloned()).collect(),
+            env: options.env.clone(),
+            files: options.files.clone(),
+            signals: options.signals.clone(),
             out: io.out,
             err: io.err,
             stdin: io.stdin,
@@ -475,7 +484,8 @@ impl Session {
         let files = packages.flat_map(|package| &package.files);
         let texts = files.map(|file| self.map.file(file.file).text.as_str());
         let lang = self.options.lang.or(self.options.module_lang);
-        let mut words = self.options.args.clone();
+        let env = self.options.env.iter().map(|(name, value)| format!("{name}={value}"));
+        let mut words: Vec<String> = self.options.args.iter().cloned().chain(env).collect();
         words.extend(self.options.test.iter().flat_map(TestOptions::words));
         let program = program_hash(texts, lang, &words);
         let (seed, policy, grain) = match self.options.replay.as_ref().and_then(Replay::token) {

@@ -212,6 +212,10 @@ pub(crate) struct RunFlags {
     #[arg(long, value_name = "DIR")]
     pub(crate) allow_fs: Vec<PathBuf>,
 
+    /// Give the program a variable of the environment, of which it sees no other; may be repeated.
+    #[arg(long, value_name = "NAME=VALUE", value_parser = variable)]
+    pub(crate) env: Vec<(String, String)>,
+
     /// How findings are written to stderr.
     #[arg(long, value_enum, value_name = "KIND", default_value_t = ReportKind::Pretty)]
     pub(crate) report: ReportKind,
@@ -229,6 +233,14 @@ where
     T: Clone + Send + Sync + 'static,
 {
     move |text| parse(text).map_err(|error| error.expectation())
+}
+
+/// A variable of the environment.
+fn variable(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+        _ => Err("expected NAME=VALUE".to_owned()),
+    }
 }
 
 #[cfg(test)]

@@ -4,12 +4,13 @@
 //! in by whoever starts the run. The parsers of flag values stand here, next to what they produce, so that every face of the
 //! interpreter spells a policy, a size or a replay token alike.
 
+pub mod files;
 mod parse;
 mod replay;
+pub mod signals;
 mod test;
 
 use std::fmt;
-use std::path::PathBuf;
 use std::rc::Rc;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -56,8 +57,12 @@ pub struct Options {
     pub all_errors: bool,
     /// What is done about goroutines that are blocked for ever.
     pub leaks: Leaks,
-    /// Folders below which the program may read and write files.
-    pub allow_fs: Vec<PathBuf>,
+    /// The files that the program may reach; without, it may use none.
+    pub files: Option<Rc<dyn files::Files>>,
+    /// The signals that the program may be told of; without, none come from outside.
+    pub signals: Option<Rc<dyn signals::Signals>>,
+    /// The program's environment: names and values.
+    pub env: Vec<(String, String)>,
     /// The program's arguments after its name.
     pub args: Vec<String>,
     /// Set from outside when the run is to end soon: by Ctrl-C, or when its time is over.
@@ -86,7 +91,9 @@ impl Default for Options {
             halt_on_race: false,
             all_errors: false,
             leaks: Leaks::default(),
-            allow_fs: Vec::new(),
+            files: None,
+            signals: None,
+            env: Vec::new(),
             args: Vec::new(),
             interrupt: Arc::default(),
             test: None,

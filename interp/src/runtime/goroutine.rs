@@ -40,6 +40,7 @@ pub enum WaitReason {
     Cond,
     Sleep,
     Io,
+    Syscall,
 }
 
 impl WaitReason {
@@ -59,6 +60,7 @@ impl WaitReason {
             WaitReason::Cond => "sync.Cond.Wait",
             WaitReason::Sleep => "sleep",
             WaitReason::Io => "IO wait",
+            WaitReason::Syscall => "syscall",
         }
     }
 }

@@ -142,6 +142,12 @@ impl Cx {
         let mut anybody = with_variables;
         for (index, g) in goroutines.live() {
             match g.status {
+                // It waits for signals. While one may come, whoever is told of it can be woken.
+                Status::Waiting(wait) if wait.reason == WaitReason::Syscall => {
+                    if self.state.signals.is_listening() {
+                        mark_goroutine(g, &mut marks);
+                    }
+                }
                 Status::Waiting(wait)
                     if !matches!(wait.reason, WaitReason::Sleep | WaitReason::Io) =>
                 {

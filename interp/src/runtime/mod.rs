@@ -22,6 +22,7 @@ pub mod panic;
 pub mod program;
 mod select;
 pub mod session;
+pub mod signals;
 pub mod space;
 pub mod state;
 pub mod step;
@@ -39,11 +40,12 @@ use std::sync::atomic::Ordering;
 use crate::race::NO_SITE;
 use crate::runtime::end::{Deadlock, Death, FatalError};
 use crate::runtime::gc::{Running, map_after};
-use crate::runtime::goroutine::{CreatedBy, Status, Wake};
+use crate::runtime::goroutine::{CreatedBy, Status, WaitReason, Wake};
 use crate::runtime::ops::STACK_RESERVE;
 use crate::runtime::output::Output;
 use crate::runtime::panic::{Cause, Next};
 use crate::runtime::program::Program;
+use crate::runtime::signals::SignalState;
 use crate::runtime::step::{
     Cx, Frame, Leave, PC_DYING, PC_LEAVE, PC_RETURN, PC_UNWIND, Pc, Slot, Trap,
 };
@@ -103,6 +105,8 @@ impl Machine {
         state.stdin = options.stdin;
         state.args = options.args;
         state.tests.options = options.test;
+        (state.env, state.files) = (options.env, options.files);
+        state.signals = SignalState::new(options.signals, options.replay_signals);
         state.interrupt = options.interrupt;
         state.max_goroutines = options.max_goroutines.unwrap_or(usize::MAX);
         state.findings.set_sink(options.sink);
@@ -345,6 +349,7 @@ impl Machine {
     fn look_around(&mut self) -> Option<RunEnd> {
         self.fire_timers();
         let cx = &mut self.cx;
+        cx.poll_signals();
         if cx.state.findings.is_halted() {
             return Some(RunEnd::Halted);
         }
@@ -373,6 +378,9 @@ impl Machine {
                 return None;
             }
             if !self.timer_will_help() {
+                if self.cx.wait_for_signal() {
+                    continue;
+                }
                 return Some(self.deadlock());
             }
             if self.cx.state.timers.is_real() {
@@ -510,6 +518,7 @@ impl Machine {
         let waiting: Vec<_> = trace::waiting(&cx.state.goroutines, &cx.tables)
             .into_iter()
             .filter_map(|(index, _)| cx.blocked(index))
+            .filter(|blocked| blocked.reason != WaitReason::Syscall)
             .collect();
         let text = if waiting.is_empty() && cx.state.main_gone {
             "no goroutines (main called runtime.Goexit) - deadlock!"

@@ -5,9 +5,11 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+use crate::options::files::Files;
+use crate::options::signals::Signals;
 use crate::options::{DEFAULT_MEMORY, Policy, RealClock, TestOptions};
 use crate::runtime::finding::Sink;
-use crate::sched::schedule::Decision;
+use crate::sched::schedule::{Decision, Delivery};
 
 /// Options of a machine.
 pub struct MachineOptions {
@@ -33,6 +35,14 @@ pub struct MachineOptions {
     pub max_goroutines: Option<usize>,
     /// The program's arguments, its own name first.
     pub args: Vec<String>,
+    /// The program's environment.
+    pub env: Vec<(String, String)>,
+    /// The files that it may reach.
+    pub files: Option<Rc<dyn Files>>,
+    /// The signals from outside.
+    pub signals: Option<Rc<dyn Signals>>,
+    /// Signals of a recording, which are given instead.
+    pub replay_signals: Option<Vec<Delivery>>,
     /// Standard output.
     pub out: Box<dyn Write>,
     /// Standard error.
@@ -61,6 +71,10 @@ impl Default for MachineOptions {
             stress_gc: None,
             max_goroutines: None,
             args: Vec::new(),
+            env: Vec::new(),
+            files: None,
+            signals: None,
+            replay_signals: None,
             out: Box::new(io::sink()),
             err: Box::new(io::sink()),
             stdin: Box::new(io::empty()),

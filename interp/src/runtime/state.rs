@@ -1,6 +1,8 @@
 //! The part of the machine that only the runtime looks into.
 
+use std::collections::BTreeMap;
 use std::io::Read;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -8,6 +10,7 @@ use racewalk_grammar::source::Span;
 
 use crate::mem::Addr;
 use crate::options::Policy;
+use crate::options::files::Files;
 use crate::runtime::chan::Chans;
 use crate::runtime::finding::Findings;
 use crate::runtime::goroutine::{Goroutine, Goroutines};
@@ -15,6 +18,7 @@ use crate::runtime::kept::Kept;
 use crate::runtime::loops::LoopVars;
 use crate::runtime::output::Output;
 use crate::runtime::panic::ErrorTypes;
+use crate::runtime::signals::SignalState;
 use crate::runtime::space::Space;
 use crate::runtime::sync::Queues;
 use crate::runtime::testing::Tests;
@@ -47,6 +51,16 @@ pub struct State {
     pub findings: Findings,
     /// The program's arguments, its own name first.
     pub args: Vec<String>,
+    /// The program's environment.
+    pub(crate) env: Vec<(String, String)>,
+    /// The files that it may reach.
+    pub(crate) files: Option<Rc<dyn Files>>,
+    /// What is known of signals.
+    pub(crate) signals: SignalState,
+    /// Of each open folder that was read, how many entries have been given.
+    pub(crate) folder_places: BTreeMap<u64, u64>,
+    /// The standard streams that it has closed, a bit each.
+    pub(crate) closed: u8,
     pub(crate) chans: Chans,
     pub(crate) queues: Queues,
     pub(crate) loops: LoopVars,
@@ -91,6 +105,11 @@ impl Default for State {
             output: Output::default(),
             findings: Findings::default(),
             args: Vec::new(),
+            env: Vec::new(),
+            files: None,
+            signals: SignalState::default(),
+            folder_places: BTreeMap::new(),
+            closed: 0,
             chans: Chans::default(),
             queues: Queues::default(),
             loops: LoopVars::default(),
@@ -117,6 +136,11 @@ impl State {
     /// File, line and column of a place.
     pub(crate) fn place(&self, span: Span) -> Option<(String, u32, u32)> {
         self.places.as_ref()?(span)
+    }
+
+    /// Whether the program has closed that one of its standard streams.
+    pub(crate) fn is_closed(&self, fd: u64) -> bool {
+        fd < 3 && self.closed >> fd & 1 != 0
     }
 
     /// The goroutine that runs. Its stack and frames are not in it meanwhile.

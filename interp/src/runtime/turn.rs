@@ -233,10 +233,11 @@ impl Cx {
     /// Grants the running goroutine what it may have of its slice.
     pub(crate) fn grant(&mut self) {
         let to_timer = self.state.timers.nanos_to_next() / POINT_NANOS;
+        let to_signal = self.state.signals.points_to_next(self.state.turn.points).max(1);
         let turn = &mut self.state.turn;
         let to_limit = turn.max_points.saturating_sub(turn.points).saturating_add(1);
         let budget = turn.slice.min(CHECK).min((to_timer.max(0) as u64).max(1)).min(to_limit);
-        let budget = budget.min(self.gc.points_between());
+        let budget = budget.min(self.gc.points_between()).min(to_signal);
         turn.granted = budget;
         self.budget = budget as i64;
     }

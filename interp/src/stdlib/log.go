@@ -5,6 +5,7 @@ package log
 
 import (
 	"fmt"
+	"internal/logoutput"
 	"io"
 	"os"
 	"runtime"
@@ -166,7 +167,14 @@ func header(b []byte, t time.Time, prefix string, flag int, file string, line in
 // Output writes a line; calldepth says whose file and line are told: 1 is the caller of Output.
 func (l *Logger) Output(calldepth int, s string) error { return l.output(calldepth+1, s) }
 
-func (l *Logger) output(calldepth int, s string) error {
+func (l *Logger) output(calldepth int, s string) error { return l.outputFrom(0, calldepth+1, s) }
+
+func init() {
+	logoutput.Output = func(pc uintptr, s string) error { return std.outputFrom(pc, 0, s) }
+}
+
+// outputFrom writes a line; its place is pc or, if that is 0, calldepth calls out.
+func (l *Logger) outputFrom(pc uintptr, calldepth int, s string) error {
 	out := l.Writer()
 	if out == io.Discard {
 		return nil
@@ -175,8 +183,14 @@ func (l *Logger) output(calldepth int, s string) error {
 	prefix, flag := l.Prefix(), l.Flags()
 	file, line := "", 0
 	if flag&(Lshortfile|Llongfile) != 0 {
-		var ok bool
-		if _, file, line, ok = runtime.Caller(calldepth); !ok {
+		ok := false
+		if pc != 0 {
+			frame, _ := runtime.CallersFrames([]uintptr{pc}).Next()
+			file, line, ok = frame.File, frame.Line, frame.File != ""
+		} else if calldepth > 0 {
+			_, file, line, ok = runtime.Caller(calldepth)
+		}
+		if !ok {
 			file, line = "???", 0
 		}
 	}

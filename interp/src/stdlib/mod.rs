@@ -9,17 +9,21 @@ mod abi;
 mod absent;
 mod bytes;
 mod context;
+mod crypto_rand;
 mod encoding_json;
 mod errors;
 mod fmt;
 mod golang_org;
 mod hash_crc32;
+mod hash_maphash;
+mod internal_digest;
 mod iter;
 mod log;
 mod math;
 mod math_bits;
 mod math_rand;
 mod os;
+mod os_signal;
 mod reflect;
 mod runtime;
 mod slices;
@@ -28,6 +32,7 @@ mod strconv;
 mod strings;
 mod sync;
 mod sync_atomic;
+mod syscall;
 mod testing;
 mod time;
 mod unicode;
@@ -67,12 +72,24 @@ const LIBRARY: &[Package] = packages! {
     "container/list" "container_list.go" &[];
     "container/ring" "container_ring.go" &[];
     "context" "context.go" context::NATIVES;
- "encoding" "encoding.go" &[];
+    "encoding" "encoding.go" &[];
+    "crypto" "crypto.go" &[];
+    "crypto/hmac" "crypto_hmac.go" &[];
+    "crypto/md5" "crypto_md5.go" &[];
+    "crypto/rand" "crypto_rand.go" crypto_rand::NATIVES;
+    "crypto/sha1" "crypto_sha1.go" &[];
+    "crypto/sha256" "crypto_sha256.go" &[];
+    "crypto/sha512" "crypto_sha512.go" &[];
+    "crypto/subtle" "crypto_subtle.go" &[];
+    "encoding/base32" "encoding_base32.go" &[];
     "encoding/base64" "encoding_base64.go" &[];
+    "encoding/binary" "encoding_binary/order.go" + "encoding_binary/varint.go" + "encoding_binary/values.go" &[];
+    "encoding/csv" "encoding_csv.go" &[];
     "encoding/hex" "encoding_hex.go" &[];
  "encoding/json" "encoding_json/encode.go" + "encoding_json/decode.go" + "encoding_json/stream.go" encoding_json::NATIVES;
     "encoding/json/jsontext" "encoding_json_jsontext.go" &[];
     "errors" "errors.go" errors::NATIVES;
+    "flag" "flag.go" &[];
     "fmt" "fmt.go" + "fmt/scan.go" fmt::NATIVES;
     "go.uber.org/goleak" "golang_org/goleak.go" golang_org::GOLEAK;
     "golang.org/x/sync/errgroup" "golang_org/errgroup.go" golang_org::ERRGROUP;
@@ -80,29 +97,41 @@ const LIBRARY: &[Package] = packages! {
     "golang.org/x/sync/singleflight" "golang_org/singleflight.go" &[];
     "golang.org/x/time/rate" "golang_org/rate.go" golang_org::RATE;
     "hash" "hash.go" &[];
+    "hash/adler32" "hash_adler32.go" &[];
     "hash/crc32" "hash_crc32.go" hash_crc32::NATIVES;
+    "hash/crc64" "hash_crc64.go" &[];
     "hash/fnv" "hash_fnv.go" &[];
     "io" "io.go" &[];
+    "io/ioutil" "io_ioutil.go" &[];
+    "hash/maphash" "hash_maphash.go" hash_maphash::NATIVES;
+    "internal/digest" "internal_digest.go" internal_digest::NATIVES;
+    "internal/fs" "internal_fs.go" &[];
+    "internal/logoutput" "internal_logoutput.go" &[];
     "internal/shown" "internal_shown.go" &[];
     "iter" "iter.go" iter::NATIVES;
     "log" "log.go" log::NATIVES;
+    "log/slog" "log_slog/value.go" + "log_slog/record.go" + "log_slog/handler.go" + "log_slog/logger.go" &[];
     "maps" "maps.go" &[];
     "math" "math.go" math::NATIVES;
     "math/bits" "math_bits.go" math_bits::NATIVES;
     "math/cmplx" "math_cmplx.go" &[];
     "math/rand" "math_rand.go" math_rand::NATIVES;
     "math/rand/v2" "math_rand_v2.go" math_rand::NATIVES_V2;
-    "os" "os.go" os::NATIVES;
+    "io/fs" "io_fs/fs.go" + "io_fs/sub.go" &[];
+    "os" "os/os.go" + "os/env.go" + "os/file.go" + "os/dir.go" + "os/pipe.go" + "os/process.go" os::NATIVES;
+    "os/signal" "os_signal.go" os_signal::NATIVES;
     "path" "path.go" &[];
-    "path/filepath" "path_filepath.go" &[];
+    "path/filepath" "path_filepath/path.go" + "path_filepath/walk.go" &[];
     "reflect" "reflect/type.go" + "reflect/value.go" + "reflect/set.go" + "reflect/call.go" reflect::NATIVES;
     "runtime" "runtime.go" runtime::NATIVES;
+    "runtime/debug" "runtime_debug.go" &[];
     "slices" "slices.go" slices::NATIVES;
     "sort" "sort.go" sort::NATIVES;
     "strconv" "strconv.go" strconv::NATIVES;
     "strings" "strings.go" strings::NATIVES;
     "sync" "sync.go" sync::NATIVES;
     "sync/atomic" "sync_atomic.go" sync_atomic::NATIVES;
+    "syscall" "syscall.go" syscall::NATIVES;
     "testing" "testing/testing.go" + "testing/match.go" + "testing/main.go" + "testing/fuzz.go" + "testing/benchmark.go" testing::NATIVES;
     "text/tabwriter" "text_tabwriter.go" &[];
     "time" "time.go" time::NATIVES;
@@ -132,7 +161,47 @@ fn find(path: &str) -> Option<&'static Package> {
 
 /// Files that are left out where no text of the program has one of the words: parsing and checking them takes a noticeable part of the time of a
 /// small program.
-const ON_DEMAND: &[(&str, [&str; 2])] = &[("fmt/scan.go", ["Scan", "scan"])];
+const ON_DEMAND: &[(&str, &[&str])] = &[
+    ("fmt/scan.go", &["Scan", "scan"]),
+    ("os/file.go", FILES),
+    ("os/dir.go", FILES),
+    ("path_filepath/walk.go", &["Walk", "Glob", "Abs", "Skip", "Symlinks"]),
+    ("os/pipe.go", &["Pipe"]),
+    ("os/process.go", &["Proc"]),
+];
+
+/// What a program has that works with files, be it through other packages.
+const FILES: &[&str] = &[
+    "Open",
+    "Create",
+    "File",
+    "Read",
+    "Write",
+    "Stat",
+    "Seek",
+    "Trunc",
+    "Ch",
+    "wd",
+    "Mk",
+    "Remove",
+    "Rename",
+    "ink",
+    "Dir",
+    "dir",
+    "Temp",
+    "O_",
+    "SEEK",
+    "Mode",
+    "Path",
+    "DevNull",
+    "SetDeadline",
+    "FS",
+    "Pipe",
+    "io/fs",
+    "path/filepath",
+    "io/ioutil",
+    "testing",
+];
 
 /// Where imports come from.
 #[derive(Debug, Default)]

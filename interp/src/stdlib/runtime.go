@@ -85,6 +85,18 @@ func GOROOT() string { return "" }
 // NumCgoCall gives the number of calls of C.
 func NumCgoCall() int64 { return 0 }
 
+// SetDefaultGOMAXPROCS goes back to one processor.
+func SetDefaultGOMAXPROCS() { procs = 1 }
+
+// A Pinner keeps objects in their places, where all stay anyway.
+type Pinner struct{ kept []any }
+
+// Pin keeps what pointer points to.
+func (p *Pinner) Pin(pointer any) { p.kept = append(p.kept, pointer) }
+
+// Unpin keeps nothing any more.
+func (p *Pinner) Unpin() { p.kept = nil }
+
 // KeepAlive says that x is used until here.
 func KeepAlive(x any) {}
 
@@ -116,8 +128,50 @@ func Callers(skip int, pc []uintptr) int {
 	return n
 }
 
+// A Frame is a call as CallersFrames tells it.
+type Frame struct {
+	PC       uintptr
+	Func     *Func
+	Function string
+	File     string
+	Line     int
+	Entry    uintptr
+}
+
+// Frames tells of the calls that numbers from Callers stand for.
+type Frames struct{ pcs []uintptr }
+
+// CallersFrames gives Frames for numbers from Callers.
+func CallersFrames(callers []uintptr) *Frames { return &Frames{callers} }
+
+// Next tells of the next call, and whether there are more after it. The zero Frame stands for none.
+func (f *Frames) Next() (frame Frame, more bool) {
+	if len(f.pcs) == 0 {
+		return Frame{}, false
+	}
+	pc := f.pcs[0]
+	f.pcs = f.pcs[1:]
+	if fn := FuncForPC(pc); fn != nil {
+		file, line := place(pc)
+		frame = Frame{PC: pc, Func: fn, Function: fn.name, File: file, Line: line, Entry: fn.Entry()}
+	}
+	return frame, len(f.pcs) > 0
+}
+
+// place tells file and line of a number from Caller.
+func place(pc uintptr) (file string, line int)
+
 // Func is a function of the program.
-type Func struct{ name string }
+type Func struct {
+	name string
+	pc   uintptr
+}
+
+// Entry gives a number that the function begins with.
+func (f *Func) Entry() uintptr { return f.pc &^ (1<<32 - 1) }
+
+// FileLine tells file and line of a number from Caller.
+func (f *Func) FileLine(pc uintptr) (file string, line int) { return place(pc) }
 
 // Name gives its name.
 func (f *Func) Name() string {
@@ -130,7 +184,7 @@ func (f *Func) Name() string {
 // FuncForPC gives the function that a number from Caller stands for.
 func FuncForPC(pc uintptr) *Func {
 	if name := funcName(pc); name != "" {
-		return &Func{name}
+		return &Func{name, pc}
 	}
 	return nil
 }

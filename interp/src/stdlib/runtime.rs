@@ -39,6 +39,14 @@ pub(super) const NATIVES: &[NativeFn] = &[
         n.give_string(text.as_bytes())
     }),
     native("runtime.Caller", caller),
+    native("runtime.place", |n| {
+        let span = n.cx.tables.sites.get(n.arg(0) as u32 as usize).map(|info| info.span);
+        if let Some((file, line, _)) = span.and_then(|span| n.cx.state.place(span)) {
+            n.put_string(0, file.as_bytes());
+            n.set(2, u64::from(line));
+        }
+        Done::Return
+    }),
     native("runtime.funcName", |n| {
         let func = (n.arg(0) >> 32) as u32;
         let name = n.cx.tables.func_infos.get(func as usize).map(|info| info.name.clone());

@@ -15,7 +15,7 @@ use racewalk_interp::session::Session;
 use crate::cli::{ColorChoice, RunFlags, SourceFlags, Switch};
 use crate::failure::Failure;
 use crate::gorace::Gorace;
-use crate::host::{Interrupts, SystemClock, fresh_seed};
+use crate::host::{AllowedFiles, Interrupts, SystemClock, fresh_seed};
 use crate::program::Program;
 use crate::render::Renderer;
 use crate::report::{Invocation, Reporter};
@@ -49,7 +49,7 @@ pub(crate) fn run(args: Args, color: ColorChoice) -> Result<i32, Failure> {
     let interrupts = Interrupts::listen(flags.timeout)?;
     let mut options = options(&flags, &source, program.source.lang, &gorace, &interrupts)?;
     options.args.clone_from(&program.args);
-    let reporter = Reporter::open(&flags, &gorace, color, invocation(&source, &program))?;
+    let reporter = Reporter::open(&flags, &gorace, color, invocation(&flags, &source, &program))?;
     let reporter = Rc::new(RefCell::new(reporter));
 
     let listener = Rc::clone(&reporter);
@@ -82,9 +82,7 @@ pub(super) fn options(
     gorace: &Gorace,
     interrupts: &Interrupts,
 ) -> Result<Options, Failure> {
-    if let Some(folder) = flags.allow_fs.iter().find(|folder| !folder.is_dir()) {
-        return Err(Failure::usage(format!("--allow-fs {}: not a folder", folder.display())));
-    }
+    let files = AllowedFiles::open(&flags.allow_fs)?;
     Ok(Options {
         race: flags.race == Switch::On,
         seed: Some(flags.seed.unwrap_or_else(fresh_seed)),
@@ -103,7 +101,9 @@ pub(super) fn options(
         halt_on_race: flags.halt_on_race || gorace.halt_on_error,
         all_errors: source.all_errors,
         leaks: flags.leaks,
-        allow_fs: flags.allow_fs.clone(),
+        files: Some(Rc::new(files)),
+        signals: Some(Rc::new(interrupts.signals())),
+        env: flags.env.clone(),
         args: Vec::new(),
         interrupt: interrupts.flag.clone(),
         test: None,
@@ -124,9 +124,12 @@ fn replay(text: &str) -> Result<Replay, Failure> {
 }
 
 /// The command that repeats the run, apart from the token.
-fn invocation(source: &SourceFlags, program: &Program) -> Invocation {
-    let lang = source.lang.map(|minor| vec!["--lang".to_owned(), format_lang(minor)]);
-    let words = lang.into_iter().flatten();
+fn invocation(flags: &RunFlags, source: &SourceFlags, program: &Program) -> Invocation {
+    let lang = source.lang.map(|minor| ["--lang".to_owned(), format_lang(minor)]);
+    let folders =
+        flags.allow_fs.iter().map(|dir| ["--allow-fs".to_owned(), dir.display().to_string()]);
+    let env = flags.env.iter().map(|(name, value)| ["--env".to_owned(), format!("{name}={value}")]);
+    let words = lang.into_iter().chain(folders).chain(env).flatten();
     Invocation::new("run", words.chain(program.operands.iter().chain(&program.args).cloned()))
 }
 

@@ -1,6 +1,13 @@
-//! What a run gets from the machine it runs on: a fresh seed, real time, the end of its time, Ctrl-C.
+//! What a run gets from the machine it runs on: a fresh seed, real time, the end of its time, Ctrl-C and other
+//! signals, files.
 //!
 //! All of it reaches the run through its options, so that nothing else in the program looks at a clock.
+
+mod files;
+mod signals;
+
+pub(crate) use files::AllowedFiles;
+pub(crate) use signals::ProcessSignals;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,6 +16,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use racewalk_interp::options::RealClock;
 use racewalk_interp::outcome::status;
+
+use signals::CtrlC;
 
 use crate::failure::Failure;
 
@@ -39,6 +48,7 @@ pub(crate) struct Interrupts {
     /// Set when the run is to end.
     pub(crate) flag: Arc<AtomicBool>,
     timed_out: Arc<AtomicBool>,
+    ctrl_c: Arc<CtrlC>,
 }
 
 impl Interrupts {
@@ -47,9 +57,10 @@ impl Interrupts {
     pub(crate) fn listen(timeout: Option<u64>) -> Result<Self, Failure> {
         let flag = Arc::new(AtomicBool::new(false));
         let timed_out = Arc::new(AtomicBool::new(false));
-        let asked = Arc::clone(&flag);
+        let ctrl_c = Arc::<CtrlC>::default();
+        let (asked, pressed) = (Arc::clone(&flag), Arc::clone(&ctrl_c));
         ctrlc::set_handler(move || {
-            if asked.swap(true, Ordering::Relaxed) {
+            if !pressed.is_programs() && asked.swap(true, Ordering::Relaxed) {
                 std::process::exit(status::INTERRUPTED);
             }
         })
@@ -62,7 +73,7 @@ impl Interrupts {
                 flag.store(true, Ordering::Relaxed);
             })?;
         }
-        Ok(Interrupts { flag, timed_out })
+        Ok(Interrupts { flag, timed_out, ctrl_c })
     }
 
     /// Listens for Ctrl-C, which never ends the process.
@@ -71,7 +82,12 @@ impl Interrupts {
         let asked = Arc::clone(&flag);
         ctrlc::set_handler(move || asked.store(true, Ordering::Relaxed))
             .map_err(|error| Failure::input(format!("cannot listen for Ctrl-C: {error}")))?;
-        Ok(Interrupts { flag, timed_out: Arc::default() })
+        Ok(Interrupts { flag, timed_out: Arc::default(), ctrl_c: Arc::default() })
+    }
+
+    /// The signals that a program can ask for.
+    pub(crate) fn signals(&self) -> ProcessSignals {
+        ProcessSignals::new(Arc::clone(&self.ctrl_c))
     }
 
     /// Whether it was the timeout that ended the run.
