@@ -73,18 +73,25 @@ impl AllowedFiles {
         }
         let path = Path::new(OsStr::from_bytes(path));
         let absolute = self.absolute(path);
-        let names = |allowed: &Allowed| {
-            let rest = |name: &PathBuf| {
-                Some((name.as_os_str().len(), absolute.strip_prefix(name).ok()?.to_owned()))
-            };
-            allowed.names.iter().filter_map(rest).max_by_key(|&(len, _)| len)
+        let found = match self.below(&absolute) {
+            // It leaves the folder on its way, perhaps to come back.
+            None => self.below(&clean(&absolute)),
+            Some((_, rest)) if leaves(&rest) => self.below(&clean(&absolute)),
+            found => found,
         };
-        let found = self.allowed.iter().filter_map(|a| Some((&a.dir, names(a)?)));
-        match found.max_by_key(|(_, (len, _))| *len) {
-            Some((dir, (_, rest))) if rest.as_os_str().is_empty() => Ok((dir, PathBuf::from("."))),
-            Some((dir, (_, rest))) => Ok((dir, rest)),
+        match found {
+            Some((dir, rest)) if rest.as_os_str().is_empty() => Ok((dir, PathBuf::from("."))),
+            Some(found) => Ok(found),
             None => Err(self.refused(path)),
         }
+    }
+
+    /// The innermost allowed folder above a path from the root on, and the path from there.
+    fn below(&self, absolute: &Path) -> Option<(&Dir, PathBuf)> {
+        let names = self.allowed.iter().flat_map(|a| a.names.iter().map(|name| (name, &a.dir)));
+        let above = names.filter(|(name, _)| absolute.starts_with(name));
+        let (name, dir) = above.max_by_key(|(name, _)| name.as_os_str().len())?;
+        Some((dir, absolute.strip_prefix(name).ok()?.to_owned()))
     }
 
     /// The path from the root on. `..` at its start is taken as the text says, the current folder's name being real; what follows
@@ -201,6 +208,19 @@ fn clean(path: &Path) -> PathBuf {
         }
     }
     clean
+}
+
+/// Whether a path leads out of where it begins, as the text says.
+fn leaves(path: &Path) -> bool {
+    let mut depth = 0_i64;
+    path.components().any(|component| {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => depth -= 1,
+            Component::Prefix(_) | Component::RootDir | Component::Normal(_) => depth += 1,
+        }
+        depth < 0
+    })
 }
 
 fn stat_of(meta: &fs::Metadata) -> FileStat {
