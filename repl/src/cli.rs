@@ -212,7 +212,7 @@ pub(crate) struct RunFlags {
     #[arg(long, value_name = "DIR")]
     pub(crate) allow_fs: Vec<PathBuf>,
 
-    /// Give the program a variable of the environment, of which it sees no other; may be repeated.
+    /// Set a variable of the program's environment; may be repeated.
     #[arg(long, value_name = "NAME=VALUE", value_parser = variable)]
     pub(crate) env: Vec<(String, String)>,
 
