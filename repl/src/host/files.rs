@@ -88,7 +88,8 @@ impl AllowedFiles {
 
     /// The innermost allowed folder above a path from the root on, and the path from there.
     fn below(&self, absolute: &Path) -> Option<(&Dir, PathBuf)> {
-        let names = self.allowed.iter().flat_map(|a| a.names.iter().map(|name| (name, &a.dir)));
+        let names =
+            self.allowed.iter().flat_map(|a| a.names.iter().map(move |name| (name, &a.dir)));
         let above = names.filter(|(name, _)| absolute.starts_with(name));
         let (name, dir) = above.max_by_key(|(name, _)| name.as_os_str().len())?;
         Some((dir, absolute.strip_prefix(name).ok()?.to_owned()))
