@@ -559,7 +559,7 @@ func (d *decoder) mapping(v reflect.Value) {
 	kt := t.Key()
 	byText := reflect.PointerTo(kt).Implements(textUnmarshalerType)
 	switch k := kt.Kind(); {
-	case k == reflect.String, k >= reflect.Int && k <= reflect.Uintptr, byText:
+	case k == reflect.String, k >= reflect.Int && k <= reflect.Float64, byText:
 	default:
 		d.skipped("object", t)
 		return
@@ -610,6 +610,13 @@ func (d *decoder) mapKey(t reflect.Type, name string, byText bool) (reflect.Valu
 			return v, false
 		}
 		v.SetInt(n)
+	case v.CanFloat():
+		f, err := strconv.ParseFloat(name, t.Bits())
+		if err != nil || !isNumber(name) {
+			d.wrong("number "+name, t, nil)
+			return v, false
+		}
+		v.SetFloat(f)
 	default:
 		n, err := strconv.ParseUint(name, 10, 64)
 		if err != nil || v.OverflowUint(n) {

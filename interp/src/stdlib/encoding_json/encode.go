@@ -277,6 +277,11 @@ func (e *encoder) scalar(s string, asString bool) {
 }
 
 func (e *encoder) float(v reflect.Value, bits int, asString bool) {
+	e.scalar(floatText(v, bits), asString)
+}
+
+// floatText gives the shortest number that reads as the float.
+func floatText(v reflect.Value, bits int) string {
 	f := v.Float()
 	if math.IsNaN(f) || math.IsInf(f, 0) {
 		panic(failure{&UnsupportedValueError{v, strconv.FormatFloat(f, 'g', -1, bits)}})
@@ -295,7 +300,7 @@ func (e *encoder) float(v reflect.Value, bits int, asString bool) {
 	if n := len(s); format == 'e' && n >= 4 && s[n-4:n-1] == "e-0" {
 		s = s[:n-2] + s[n-1:]
 	}
-	e.scalar(s, asString)
+	return s
 }
 
 func (e *encoder) number(v reflect.Value, asString bool) {
@@ -372,6 +377,9 @@ func (e *encoder) keyText(k reflect.Value) string {
 	}
 	if k.CanUint() {
 		return strconv.FormatUint(k.Uint(), 10)
+	}
+	if k.CanFloat() {
+		return floatText(k, k.Type().Bits())
 	}
 	panic(failure{&UnsupportedTypeError{k.Type()}})
 }
