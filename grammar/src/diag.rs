@@ -40,6 +40,9 @@ pub struct Diagnostic {
     pub notes: Vec<String>,
 }
 
+/// The code of [`Diagnostic::too_many`].
+const TOO_MANY: Code = "TooManyErrors";
+
 impl Diagnostic {
     /// An error without further labels or notes.
     pub fn error(code: Code, span: Span, message: impl Into<String>) -> Self {
@@ -51,6 +54,16 @@ impl Diagnostic {
             secondary: Vec::new(),
             notes: Vec::new(),
         }
+    }
+
+    /// There are more errors than are reported; the last one is there.
+    pub fn too_many(last: Span) -> Self {
+        Diagnostic::error(TOO_MANY, last, "too many errors")
+    }
+
+    /// Whether it only says that there are more errors.
+    pub fn is_too_many(&self) -> bool {
+        self.code == TOO_MANY
     }
 
     /// Adds a place that the culprit conflicts with.

@@ -17,30 +17,85 @@ pub struct SyntaxError {
     pub kind: ErrorKind,
 }
 
-/// The codes of syntax errors, each with a sentence on what it is about.
-pub const CODES: &[(Code, &str)] = &[
-    ("UnexpectedToken", "a token stands where the grammar of Go does not allow it"),
-    ("InvalidCharacter", "a character that no token of Go starts with"),
-    ("UnterminatedLiteral", "a string or rune literal has no closing quote"),
-    ("UnterminatedComment", "a /* comment has no */"),
-    ("InvalidRune", "a rune literal does not hold exactly one character"),
-    ("InvalidEscape", "a backslash escape in a literal is malformed or out of range"),
-    ("InvalidNumber", "a number literal is malformed"),
-    ("MisplacedPackage", "a file must start with its package clause"),
-    ("MisplacedImport", "imports must come before other declarations"),
-    ("InvalidImport", "an import path is missing or not a string"),
-    ("MisplacedStatement", "a statement stands outside any function"),
-    ("MisplacedBrace", "an opening brace must not start a line of its own"),
-    ("MissingCondition", "an if statement has no condition"),
-    ("NotAValue", "an assignment or the like is used as a value"),
-    ("InvalidInit", "a declaration stands where only a simple statement may"),
-    ("InvalidElse", "else is not followed by if or a block"),
-    ("InvalidCallStmt", "the call of a go or defer statement is parenthesized"),
-    ("InvalidParams", "parameters or type parameters lack names or types"),
-    ("InvalidReceiver", "a method does not have exactly one receiver"),
-    ("InvalidSlice", "a three-index slice lacks an index"),
-    ("InvalidType", "a type is malformed"),
-    ("NestingTooDeep", "brackets, blocks, operators or types nest too deeply"),
+/// What is known of a code.
+#[derive(Clone, Copy, Debug)]
+pub struct CodeInfo {
+    /// Its name.
+    pub name: Code,
+    /// What it is about, in a sentence.
+    pub meaning: &'static str,
+    /// A program without its package clause that has the error; empty where it would be too long.
+    pub example: &'static str,
+}
+
+impl CodeInfo {
+    /// The example as the text of a file.
+    pub fn program(&self) -> Option<String> {
+        let clause = if self.name == "MisplacedPackage" { "" } else { "package p\n\n" };
+        (!self.example.is_empty()).then(|| format!("{clause}{}\n", self.example))
+    }
+}
+
+const fn code(name: Code, meaning: &'static str, example: &'static str) -> CodeInfo {
+    CodeInfo { name, meaning, example }
+}
+
+/// The codes of syntax errors.
+pub const CODES: &[CodeInfo] = &[
+    code(
+        "UnexpectedToken",
+        "a token stands where the grammar of Go does not allow it",
+        "func f() { x := (1, 2) }",
+    ),
+    code("InvalidCharacter", "a character that no token of Go starts with", "var x = 1 # 2"),
+    code("UnterminatedLiteral", "a string or rune literal has no closing quote", "var s = \"abc"),
+    code("UnterminatedComment", "a /* comment has no */", "var x = 1 /* one"),
+    code("InvalidRune", "a rune literal does not hold exactly one character", "var r = 'ab'"),
+    code(
+        "InvalidEscape",
+        "a backslash escape in a literal is malformed or out of range",
+        "var s = \"\\q\"",
+    ),
+    code("InvalidNumber", "a number literal is malformed", "var n = 0x"),
+    code("MisplacedPackage", "a file must start with its package clause", "import \"fmt\""),
+    code(
+        "MisplacedImport",
+        "imports must come before other declarations",
+        "var x = 1\n\nimport \"fmt\"",
+    ),
+    code("InvalidImport", "an import path is missing or not a string", "import fmt"),
+    code("MisplacedStatement", "a statement stands outside any function", "x := 1"),
+    code("MisplacedBrace", "an opening brace must not start a line of its own", "func f()\n{\n}"),
+    code("MissingCondition", "an if statement has no condition", "func f() { if { } }"),
+    code(
+        "NotAValue",
+        "an assignment or the like is used as a value",
+        "func f(x int) { if x = 1 { } }",
+    ),
+    code(
+        "InvalidInit",
+        "a declaration stands where only a simple statement may",
+        "func f() { if var x = 1; x > 0 { } }",
+    ),
+    code(
+        "InvalidElse",
+        "else is not followed by if or a block",
+        "func f() { if true { } else return }",
+    ),
+    code(
+        "InvalidCallStmt",
+        "the call of a go or defer statement is parenthesized",
+        "func f() { go (f()) }",
+    ),
+    code(
+        "InvalidParams",
+        "parameters or type parameters lack names or types",
+        "func f(a int, string) {}",
+    ),
+    code("InvalidReceiver", "a method does not have exactly one receiver", "func () m() {}"),
+    code("InvalidSlice", "a three-index slice lacks an index", "func f(s []int) { _ = s[1:2:] }"),
+    code("InvalidType", "a type is malformed", "type T struct { (int) }"),
+    code("NestingTooDeep", "brackets, blocks, operators or types nest too deeply", ""),
 ];
 
 /// What a syntax error says.
@@ -124,6 +179,8 @@ pub enum ErrorKind {
     EllipsisWithoutType,
     /// `func() (a ...int)` or a variadic receiver.
     InvalidEllipsis,
+    /// `func(a ...int, b int)`.
+    EllipsisNotLast,
     /// `func () m()`.
     NoReceiver,
     /// `func (a, b T) m()`.
@@ -186,7 +243,8 @@ impl ErrorKind {
             | K::MissingTypeParamName
             | K::EmptyTypeParams
             | K::EllipsisWithoutType
-            | K::InvalidEllipsis => "InvalidParams",
+            | K::InvalidEllipsis
+            | K::EllipsisNotLast => "InvalidParams",
             K::NoReceiver | K::MultipleReceivers => "InvalidReceiver",
             K::MiddleIndexRequired | K::FinalIndexRequired => "InvalidSlice",
             K::ParenthesizedLiteralType
@@ -221,6 +279,7 @@ impl ErrorKind {
             | K::InvalidNumber(_)
             | K::ParenthesizedCall(_)
             | K::InvalidEllipsis
+            | K::EllipsisNotLast
             | K::TooManyRangeVars
             | K::NoReceiver
             | K::MultipleReceivers
@@ -317,6 +376,7 @@ impl fmt::Display for ErrorKind {
             K::EmptyTypeParams => f.write_str("empty type parameter list"),
             K::EllipsisWithoutType => f.write_str("... is missing type"),
             K::InvalidEllipsis => f.write_str("invalid use of ..."),
+            K::EllipsisNotLast => f.write_str("can only use ... with final parameter"),
             K::NoReceiver => f.write_str("method has no receiver"),
             K::MultipleReceivers => f.write_str("method has multiple receivers"),
             K::MiddleIndexRequired => f.write_str("middle index required in 3-index slice"),

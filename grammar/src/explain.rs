@@ -111,7 +111,7 @@ fn sentence(context: &Context<'_>, expected: &Expected) -> Option<SyntaxError> {
     }
     let sends = before == Some(Token::Arrow)
         && context.at.checked_sub(2).and_then(|i| context.token(i)) == Some(Token::Chan);
-    if (before == Some(Token::Chan) || sends) && expected.ty() && token.is_some() {
+    if (before == Some(Token::Chan) || sends) && expected.ty() {
         return error(at, ErrorKind::MissingChanElem);
     }
     if matches!(token, Some(Token::Case | Token::Default))
@@ -161,7 +161,7 @@ fn sentence(context: &Context<'_>, expected: &Expected) -> Option<SyntaxError> {
     }
     if context.role() == Some(Role::Struct)
         && token == Some(Token::LParen)
-        && expected.ty()
+        && (expected.ty() || before == Some(Token::Star))
         && matches!(context.at - context.inside().start, 0 | 1)
         && before != Some(Token::Ident)
     {

@@ -133,6 +133,14 @@ impl<'c, 't> Edit<'c, 't> {
                 self.replace(inside.start, end + usize::from(semicolon), &[])
             }
             None if starts == Some(Token::Func) && self.context.is_file => self.bad_func(inside),
+            None if starts == Some(Token::Type)
+                && self.token(self.context.at) == Some(Token::LBrace) =>
+            {
+                // As gc does, which then meets the closing brace.
+                let semicolon = |i: &usize| matches!(self.token(*i), Some(Token::Semi(_)) | None);
+                let end = (self.context.at..).find(semicolon).unwrap_or(self.context.at);
+                self.replace(inside.start, end.max(self.context.at + 1), &[Token::Bad])
+            }
             None if self.token(self.context.at) == Some(Token::RBrace) && self.is_stray() => {
                 self.stray_brace()
             }

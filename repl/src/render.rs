@@ -85,18 +85,17 @@ impl Renderer {
     pub(crate) fn diagnostics(self, list: &[Diagnostic], map: &SourceMap, all: bool) -> String {
         let mut text = String::new();
         let mut errors = 0;
-        let mut last: Option<&Diagnostic> = None;
-        for diagnostic in list {
-            if diagnostic.severity == Severity::Error {
-                if errors == MAX_ERRORS && !all {
-                    let pos = last.map_or(0, |d| d.primary.span.lo);
-                    text += &one_line(pos, "too many errors", map);
-                    break;
-                }
-                errors += 1;
-            }
+        let mut too_many = list.iter().find(|d| d.is_too_many()).map(|d| d.primary.span.lo);
+        for diagnostic in list.iter().filter(|d| !d.is_too_many()) {
             text += &self.diagnostic(diagnostic, map);
-            last = Some(diagnostic);
+            errors += usize::from(diagnostic.severity == Severity::Error);
+            if errors == MAX_ERRORS && !all {
+                too_many = too_many.or(Some(diagnostic.primary.span.lo));
+                break;
+            }
+        }
+        if let Some(pos) = too_many {
+            text += &one_line(pos, "too many errors", map);
         }
         text
     }
@@ -256,7 +255,7 @@ mod tests {
         assert!(text.ends_with("x.go:3:5: undefined: x\nx.go:3:5: too many errors\n"));
         assert_eq!(text.lines().count(), 13);
         assert!(!plain.diagnostics(&list, &map, true).contains("too many"));
-        assert!(!plain.diagnostics(&list[..10], &map, false).contains("too many"));
+        assert!(!plain.diagnostics(&list[..9], &map, false).contains("too many"));
     }
 
     #[test]

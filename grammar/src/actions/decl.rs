@@ -126,7 +126,8 @@ impl Cx<'_> {
         for item in items {
             match item {
                 TopLevel::Import(lo, specs) => {
-                    if late {
+                    // Said once for imports that follow each other.
+                    if std::mem::take(&mut late) {
                         self.error(Span::new(lo, lo + 6), ErrorKind::ImportsFirst);
                     }
                     file.imports.extend(specs);

@@ -186,6 +186,11 @@ impl Cx<'_> {
         hi: Pos,
     ) -> Signature {
         let params = self.params(params, end);
+        // Only the first is reported.
+        let early = params.split_last().and_then(|(_, rest)| rest.iter().find_map(|p| p.ellipsis));
+        if let Some(dots) = early {
+            self.error(dots, ErrorKind::EllipsisNotLast);
+        }
         Signature { span: Span::new(lo, hi), params, results }
     }
 

@@ -193,7 +193,12 @@ impl<'f> Checker<'_, 'f> {
                 continue;
             }
             let number = self.untyped(operand.ty).is_none_or(Basic::is_numeric);
-            let specific = matches!(self.type_set(other), TypeSet::Terms(_));
+            let like = match self.untyped(operand.ty) {
+                Some(basic) if basic.is_string() => self.all_string(other),
+                Some(Basic::UntypedBool) => self.all_boolean(other),
+                _ => !self.all_string(other) && !self.all_boolean(other),
+            };
+            let specific = like && matches!(self.type_set(other), TypeSet::Terms(_));
             let convert = specific || (!number && self.is_interface(other));
             if operand.mode == Mode::Nil || !convert {
                 return false;

@@ -199,8 +199,10 @@ impl<'f> Checker<'_, 'f> {
     fn close(&mut self, e: &'f Expr, x: Operand<'f>) -> Option<Operand<'f>> {
         let kinds: Vec<TyKind> = match self.type_set(x.ty) {
             TypeSet::One(ty) => vec![self.under_kind(ty)],
-            TypeSet::Terms(terms) => terms.iter().map(|t| self.under_kind(t.ty)).collect(),
-            TypeSet::All => vec![TyKind::Invalid],
+            TypeSet::Terms(terms) if !terms.is_empty() => {
+                terms.iter().map(|t| self.under_kind(t.ty)).collect()
+            }
+            TypeSet::Terms(_) | TypeSet::All => vec![TyKind::Invalid],
         };
         for kind in kinds {
             let what = match kind {
@@ -271,7 +273,14 @@ impl<'f> Checker<'_, 'f> {
             Ok(TyKind::Map(..) | TyKind::Chan(..)) => 1,
             _ => {
                 let shown = show_expr(first);
+                let makes = |kind: &TyKind| {
+                    matches!(kind, TyKind::Slice(_) | TyKind::Map(..) | TyKind::Chan(..))
+                };
+                let empty = self.term_types(ty).is_empty();
                 let cause = match &under {
+                    Err(_) if !empty && !self.all_under(ty, makes) => {
+                        ": type must be slice, map, or channel".to_owned()
+                    }
                     Err(cause) if !cause.is_empty() => format!(": {cause}"),
                     Err(_) => ": no specific type".to_owned(),
                     Ok(_) => ": type must be slice, map, or channel".to_owned(),

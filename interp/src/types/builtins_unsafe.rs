@@ -103,7 +103,11 @@ impl<'f> Checker<'_, 'f> {
             return None;
         }
         let uintptr = Ty::basic(Basic::Uintptr);
-        if self.size_varies(x.ty) {
+        let broken = self.under(x.ty).is_invalid();
+        if broken && self.is_open(x.ty) {
+            return None;
+        }
+        if broken || self.size_varies(x.ty) {
             return Some(Operand::value(uintptr, e));
         }
         self.complete_for_size(x.ty);
@@ -169,7 +173,7 @@ impl<'f> Checker<'_, 'f> {
             let shown = self.show(ty);
             let name = sel.name;
             let message = format!("invalid argument: {shown} has no single field {name}");
-            self.err(Code::MissingFieldOrMethod, sel.span, message);
+            self.err(Code::MissingFieldOrMethod, base.span, message);
             return None;
         }
         let x = self.expr(None, arg);
@@ -198,6 +202,13 @@ impl<'f> Checker<'_, 'f> {
         for (step, &index) in selection.path.iter().enumerate() {
             self.complete_for_size(ty);
             let TyKind::Struct(info) = self.under_kind(ty) else { return None };
+            let before = &info.fields[..index];
+            if before.iter().any(|f| self.sizes.size_of(&self.c.types, f.ty).is_none()) {
+                let shown = self.describe(&base_operand);
+                let message = format!("{shown} is too large");
+                self.err(Code::TypeTooLarge, base_operand.span(), message);
+                return None;
+            }
             let offsets = self.sizes.offsets(&self.c.types, &info);
             offset = offset.saturating_add(offsets.get(index).copied().unwrap_or(0));
             ty = info.fields[index].ty;

@@ -44,9 +44,10 @@ impl<'f> Checker<'_, 'f> {
             x.spoil();
         }
         if x.mode == Mode::TypeExpr && (self.is_generic(x.ty) || self.is_generic_alias(fun)) {
+            let fun = super::assign::unparen(fun);
             let text = show_expr(fun);
             let message = format!("cannot use generic type {text} without instantiation");
-            self.err(Code::WrongTypeArgCount, x.span(), message);
+            self.err(Code::WrongTypeArgCount, fun.span, message);
             x.spoil();
         }
         x
@@ -68,6 +69,10 @@ impl<'f> Checker<'_, 'f> {
                 return Operand::invalid(e);
             }
         };
+        if self.under(target).is_invalid() && self.is_open(target) {
+            self.use_exprs(&call.args);
+            return Operand::invalid(e);
+        }
         if let TyKind::Interface(info) = self.under_kind(target)
             && (info.terms.is_some() || info.comparable)
         {
@@ -165,9 +170,25 @@ impl<'f> Checker<'_, 'f> {
             if x.mode == Mode::CommaOk {
                 x.mode = Mode::Value;
             }
+            self.infer_early(&mut x);
             return vec![x];
         }
-        args.iter().map(|a| self.generic_expr(a)).collect()
+        let mut all = Vec::with_capacity(args.len());
+        for arg in args {
+            let mut x = self.generic_expr(arg);
+            self.infer_early(&mut x);
+            all.push(x);
+        }
+        all
+    }
+
+    /// Before go1.21, type arguments of a generic function that is an argument follow from those that are given or not at all.
+    fn infer_early(&mut self, x: &mut Operand<'f>) {
+        let partial = x.generic.as_ref().is_some_and(|g| !g.args.is_empty());
+        if partial && self.version() < 21 {
+            self.infer_alone(x);
+            self.record_operand(x);
+        }
     }
 
     fn generic_multi(&mut self, e: &'f Expr) -> Operand<'f> {

@@ -91,9 +91,12 @@ impl<'f> Checker<'_, 'f> {
     }
 
     fn convert_const_to_param(&mut self, x: &Operand<'f>, target: Ty) -> Result<(), Failure> {
-        let TypeSet::Terms(terms) = self.type_set(target) else {
-            let shown = self.show(target);
-            return Err(Failure::Other(format!("{shown} does not contain specific types")));
+        let terms = match self.type_set(target) {
+            TypeSet::Terms(terms) if !terms.is_empty() => terms,
+            TypeSet::Terms(_) | TypeSet::All | TypeSet::One(_) => {
+                let shown = self.show(target);
+                return Err(Failure::Other(format!("{shown} does not contain specific types")));
+            }
         };
         for term in terms {
             let mut y = x.clone();
@@ -146,7 +149,9 @@ impl<'f> Checker<'_, 'f> {
         // The cause why an interface is not implemented is worth telling.
         match (result, assignable) {
             (Err(_), Err(cause))
-                if self.is_interface(target) || cause.contains(" is pointer to ") =>
+                if self.is_interface(target)
+                    || cause.contains(" is pointer to ")
+                    || cause == "need type assertion" =>
             {
                 Err(Failure::Other(cause))
             }
@@ -185,7 +190,8 @@ impl<'f> Checker<'_, 'f> {
         Ok(())
     }
 
-    fn term_types(&mut self, ty: Ty) -> Vec<Ty> {
+    /// The specific types of a type parameter.
+    pub(crate) fn term_types(&mut self, ty: Ty) -> Vec<Ty> {
         match self.type_set(ty) {
             TypeSet::Terms(terms) => terms.into_iter().map(|t| t.ty).collect(),
             TypeSet::One(_) | TypeSet::All => Vec::new(),

@@ -1,35 +1,122 @@
 //! Cycles among declarations that are being resolved (spec: Type declarations, Package initialization).
 
+use racewalk_grammar::ast::ExprKind;
 use racewalk_grammar::source::Span;
+use rustc_hash::FxHashMap;
 
-use super::env::{Checker, DeclKind};
+use super::env::{Checker, DeclKind, State};
 use super::error::{Code, TypeError};
 use super::object::{ObjId, ObjectKind};
+use super::ty::Ty;
 
 impl Checker<'_, '_> {
-    /// An object is needed that is being resolved. Cycles of constants and variables only are left to the initialization order.
-    pub(crate) fn cycle(&mut self, obj: ObjId) {
+    /// An object is mentioned that is being resolved: says whether that may be, else reports it. Cycles of constants and variables
+    /// only are left to the initialization order.
+    pub(crate) fn mention_open(&mut self, obj: ObjId) {
         let Some(start) = self.path.iter().position(|&o| o == obj) else { return };
-        let mut cycle: Vec<ObjId> = self.path[start..].to_vec();
-        // `type T [len(x)]int; var x T`: the variable is resolved already, but it is part of the cycle.
-        if let Some(decl) = self.decls.get(&obj)
-            && cycle.len() == 1
-            && matches!(decl.kind, DeclKind::Type(_))
-        {
-            let ty = self.c.objects.get(obj).ty;
-            let through = decl.deps.iter().rev().find(|&&d| self.c.objects.get(d).ty == ty);
-            cycle.extend(through);
-        }
-        let values = cycle
-            .iter()
-            .filter(|&&o| {
-                matches!(self.c.objects.get(o).kind, ObjectKind::Const(_) | ObjectKind::Var(_))
-            })
-            .count();
-        if values == cycle.len() {
+        let object = self.c.objects.get(obj);
+        if let ObjectKind::Func(_) = object.kind {
+            // It stands for a function without parameters; what takes its type from it is resolved anew.
+            let above: Vec<ObjId> = self.path[start + 1..].to_vec();
+            self.again.extend(above.into_iter().map(|user| (obj, user)));
             return;
         }
+        let unknown_alias = matches!(object.kind, ObjectKind::TypeName { alias: true })
+            && object.ty.is_invalid()
+            && !self.c.generic_aliases.contains_key(&obj);
+        if !self.valid_cycle(start) {
+            self.c.objects.get_mut(obj).ty = Ty::INVALID;
+        } else if unknown_alias {
+            self.incomplete(obj);
+        }
+    }
+
+    /// Whether a cycle of declarations, from that place on the path, is one of types that a defined type or type parameter breaks.
+    fn valid_cycle(&mut self, start: usize) -> bool {
+        let cycle: Vec<ObjId> = self.path[start..].to_vec();
+        let (mut values, mut defined) = (0, 0);
+        for &obj in &cycle {
+            match self.c.objects.get(obj).kind {
+                ObjectKind::Const(_) | ObjectKind::Var(_) => values += 1,
+                ObjectKind::TypeName { alias } => {
+                    if self.env.type_params && self.declares_generic(obj) {
+                        return true;
+                    }
+                    defined += usize::from(!alias);
+                }
+                ObjectKind::Func(_)
+                | ObjectKind::Builtin(_)
+                | ObjectKind::Nil
+                | ObjectKind::PkgName(_)
+                | ObjectKind::Label => {}
+            }
+        }
+        if values == cycle.len() || (values == 0 && defined > 0) {
+            return true;
+        }
         self.report_cycle(&cycle);
+        false
+    }
+
+    fn declares_generic(&self, obj: ObjId) -> bool {
+        let named = self.c.types.as_named(self.c.objects.get(obj).ty);
+        let pending = named.and_then(|id| self.pending.get(&id));
+        self.c.generic_aliases.contains_key(&obj)
+            || pending.is_some_and(|p| !p.spec.type_params.is_empty())
+            || named.is_some_and(|id| !self.c.types.named(id).type_params.is_empty())
+    }
+
+    /// What a type is made of is needed while that is being found out.
+    pub(crate) fn incomplete(&mut self, obj: ObjId) {
+        if let Some(start) = self.path.iter().position(|&o| o == obj) {
+            let cycle: Vec<ObjId> = self.path[start..].to_vec();
+            self.report_cycle(&cycle);
+        }
+    }
+
+    /// Reports types that are declared to be one another, without anything between.
+    pub(crate) fn direct_cycles(&mut self, types: &[ObjId]) {
+        // Where a name stands on the path; nothing once it has been seen.
+        let mut seen: FxHashMap<ObjId, Option<usize>> = FxHashMap::default();
+        for &first in types {
+            let mut path: Vec<ObjId> = Vec::new();
+            let mut next = Some(first);
+            while let Some(obj) = next {
+                match seen.get(&obj) {
+                    Some(None) => break,
+                    Some(&Some(start)) => {
+                        self.report_cycle(&path[start..]);
+                        self.give_up(obj);
+                        break;
+                    }
+                    None => {}
+                }
+                seen.insert(obj, Some(path.len()));
+                path.push(obj);
+                next = self.declared_as(obj);
+            }
+            seen.extend(path.into_iter().map(|obj| (obj, None)));
+        }
+    }
+
+    /// The type of the package whose name is all that a type's declaration says.
+    fn declared_as(&self, obj: ObjId) -> Option<ObjId> {
+        let DeclKind::Type(spec) = self.decls.get(&obj)?.kind else { return None };
+        let ExprKind::Ident(name) = spec.ty.kind else { return None };
+        let next = *self.c.package(self.pkg).scope.get(&name)?;
+        matches!(self.decls.get(&next)?.kind, DeclKind::Type(_)).then_some(next)
+    }
+
+    /// Nothing more is said about a type.
+    fn give_up(&mut self, obj: ObjId) {
+        let object = self.c.objects.get_mut(obj);
+        let ty = std::mem::replace(&mut object.ty, Ty::INVALID);
+        if let Some(id) = self.c.types.as_named(ty) {
+            self.pending.remove(&id);
+        }
+        if let Some(decl) = self.decls.get_mut(&obj) {
+            decl.state = State::Done;
+        }
     }
 
     fn report_cycle(&mut self, cycle: &[ObjId]) {
@@ -47,6 +134,16 @@ impl Checker<'_, '_> {
     /// Reports that declarations depend on themselves: names and places, each needing the next one.
     pub(crate) fn report_cycle_of(&mut self, cycle: &[(String, Span)], is_type: bool) {
         let Some(first) = (0..cycle.len()).min_by_key(|&i| cycle[i].1) else { return };
+        self.report_cycle_from(cycle, first, is_type);
+    }
+
+    /// The same, with the report beginning at one of them.
+    pub(crate) fn report_cycle_from(
+        &mut self,
+        cycle: &[(String, Span)],
+        first: usize,
+        is_type: bool,
+    ) {
         let order: Vec<&(String, Span)> =
             (0..cycle.len()).map(|i| &cycle[(first + i) % cycle.len()]).collect();
         let (name, at) = order[0];

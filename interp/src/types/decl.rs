@@ -13,7 +13,7 @@ use super::exprstr::show_expr;
 use super::object::{FuncObject, ObjId, ObjectKind, VarKind};
 use super::operand::{Mode, Operand};
 use super::signature::SigInfo;
-use super::ty::{Ty, TyKind};
+use super::ty::{Signature, Ty, TyKind};
 use crate::constant::ConstValue;
 
 /// How many declarations may wait for one another. Each takes some of our stack.
@@ -25,7 +25,7 @@ impl<'f> Checker<'_, 'f> {
         let Some(decl) = self.decls.get_mut(&obj) else { return };
         match decl.state {
             State::Done => return,
-            State::Open => return self.cycle(obj),
+            State::Open => return self.mention_open(obj),
             State::New => {}
         }
         decl.state = State::Open;
@@ -57,6 +57,38 @@ impl<'f> Checker<'_, 'f> {
         self.path.pop();
         if let Some(decl) = self.decls.get_mut(&obj) {
             decl.state = State::Done;
+        }
+        self.resolve_again(obj);
+    }
+
+    /// Resolves anew what took its type from a function whose type was not known then.
+    fn resolve_again(&mut self, func: ObjId) {
+        if self.again.iter().all(|&(f, _)| f != func) {
+            return;
+        }
+        let (now, rest) =
+            std::mem::take(&mut self.again).into_iter().partition(|&(f, _)| f == func);
+        self.again = rest;
+        let now: Vec<(ObjId, ObjId)> = now;
+        for (_, user) in now {
+            if let Some(decl) = self.decls.get(&user)
+                && let DeclKind::Var { spec, .. } = decl.kind
+                && decl.state == State::Done
+            {
+                self.forget_vars(spec);
+                self.resolve_object(user);
+            }
+        }
+    }
+
+    /// Makes the variables of a spec unknown again.
+    fn forget_vars(&mut self, spec: &'f VarSpec) {
+        for ident in &spec.names {
+            let Some(&obj) = self.c.info.defs.get(&ident.id) else { continue };
+            self.c.objects.get_mut(obj).ty = Ty::INVALID;
+            if let Some(decl) = self.decls.get_mut(&obj) {
+                decl.state = State::New;
+            }
         }
     }
 
@@ -179,7 +211,11 @@ impl<'f> Checker<'_, 'f> {
 
     fn func_decl(&mut self, obj: ObjId, decl: &'f FuncDecl) {
         let saved = self.env.decl.take();
-        let sig = std::rc::Rc::new(self.decl_signature(decl));
+        // Its own signature may mention it, in the length of an array.
+        let unknown = Signature { params: Vec::new(), results: Vec::new(), variadic: false };
+        let unknown = self.c.types.intern(TyKind::Func(std::rc::Rc::new(unknown)));
+        self.c.objects.get_mut(obj).ty = unknown;
+        let sig = std::rc::Rc::new(self.decl_signature(obj, decl));
         self.env.decl = saved;
         let mut type_params: Vec<Ty> = Vec::new();
         for &p in sig.recv_params.iter().chain(&sig.type_params) {

@@ -41,6 +41,14 @@ pub(crate) struct Checker<'a, 'f> {
     pub(crate) path: Vec<ObjId>,
     /// Defined types whose declaration is not resolved yet, with how far it has come.
     pub(crate) pending: FxHashMap<NamedId, Pending<'f>>,
+    /// Functions that were mentioned while their types were being found out, with who did.
+    pub(crate) again: Vec<(ObjId, ObjId)>,
+    /// The method that was found missing last, with its signature: what an error says of it is told how to declare it.
+    pub(crate) missing: Option<(Symbol, String)>,
+    /// Function literals in the declaration of a local type, which wait for its end.
+    pub(crate) type_lits: Vec<(&'f ast::FuncLit, super::signature::SigInfo)>,
+    /// How many declarations of local types are being resolved.
+    pub(crate) local_types: usize,
     /// What waits for types to be complete.
     pub(crate) later: VecDeque<Later<'f>>,
     /// Function bodies that wait for all declarations.
@@ -161,6 +169,10 @@ pub(crate) struct Env {
     pub(crate) decl: Option<ObjId>,
     /// The value of `iota`, inside a constant declaration.
     pub(crate) iota: Option<u32>,
+    /// Whether this is a list of type parameters.
+    pub(crate) type_params: bool,
+    /// Whether this is a parameter list: what is mentioned there need not be known to know what is declared.
+    pub(crate) signature: bool,
     /// Where errors of a repeated constant expression are reported.
     pub(crate) inherited: Option<Span>,
     /// The function.
@@ -205,6 +217,10 @@ impl<'a, 'f> Checker<'a, 'f> {
             methods_of: FxHashMap::default(),
             path: Vec::new(),
             pending: FxHashMap::default(),
+            again: Vec::new(),
+            missing: None,
+            type_lits: Vec::new(),
+            local_types: 0,
             later: VecDeque::new(),
             bodies: VecDeque::new(),
             used: FxHashSet::default(),
@@ -240,6 +256,11 @@ impl<'f> Checker<'_, 'f> {
         let about = |what: &str| text.find(what).is_some_and(|at| at > 0);
         if !self.errors.is_empty() && (about("invalid operand") || about("invalid type")) {
             return;
+        }
+        if let Some((name, signature)) = self.missing.take()
+            && error.message.ends_with(&format!("(missing method {name})"))
+        {
+            error.notes.push(format!("the method would be `{name}{signature}`"));
         }
         if let Some(at) = self.env.inherited
             && !at.is_none()

@@ -67,8 +67,41 @@ pub struct CodeInfo {
     pub name: &'static str,
     /// What it means, in a sentence.
     pub meaning: &'static str,
-    /// A program without its package clause that has the error; empty where one file of the newest version cannot show it.
+    /// A program that has the error, on one line and without its package clause unless that matters; empty where one file
+    /// of reasonable size cannot show it.
     pub example: &'static str,
+}
+
+impl CodeInfo {
+    /// The example as the text of a file, each declaration on lines of its own.
+    pub fn program(&self) -> Option<String> {
+        if self.example.is_empty() {
+            return None;
+        }
+        let mut text = String::new();
+        if !self.example.contains("package ") {
+            let name = if self.name == "InvalidMainDecl" { "main" } else { "p" };
+            text += &format!("package {name}\n\n");
+        }
+        let mut depth = 0;
+        let mut rest = self.example.chars().peekable();
+        while let Some(c) = rest.next() {
+            match c {
+                '{' | '(' => depth += 1,
+                '}' | ')' => depth -= 1,
+                _ => {}
+            }
+            if c == ';' && depth == 0 && rest.peek() == Some(&' ') {
+                rest.next();
+                let clause = text.lines().last().is_some_and(|line| line.starts_with("package "));
+                text += if clause { "\n\n" } else { "\n" };
+            } else {
+                text.push(c);
+            }
+        }
+        text.push('\n');
+        Some(text)
+    }
 }
 
 macro_rules! codes {
@@ -98,7 +131,7 @@ codes! {
     BlankIfaceMethod: "An interface method named `_`.",
         "type I interface{ _() }";
     BlankPkgName: "A package named `_`.",
-        "";
+        "package _";
     BrokenImport: "An import that cannot be found or does not check.",
         "import \"no/such/package\"";
     CannotInferTypeArgs: "A type argument that does not follow from the arguments.",
@@ -255,8 +288,6 @@ codes! {
         "type C interface{ ~int }; var x C";
     MisplacedContinue: "continue outside a loop.",
         "func f() { continue }";
-    MisplacedDotDotDot: "A variadic parameter that is not the last.",
-        "func f(a ...int, b int) {}";
     MisplacedEmbed: "//go:embed in a file that does not import package embed.",
         "//go:embed x.txt\nvar s string";
     MisplacedFallthrough: "fallthrough where there is no next case.",
@@ -277,7 +308,8 @@ codes! {
         "var x = struct{ a int }{b: 1}";
     MissingLitKey: "A map literal with an element without key.",
         "var m = map[string]int{1}";
-    MissingMain: "A program without function main.", "";
+    MissingMain: "A program without function main.",
+        "package main; func f() {}";
     MissingReturn: "A function with results whose end can be reached.",
         "func f() int { }";
     MixedStructLit: "A struct literal with and without field names.",
@@ -337,9 +369,9 @@ codes! {
     UnexportedLitField: "A literal that sets another package's own fields.",
         "";
     UnsupportedFeature: "A feature of a later language version, or one that is not supported.",
-        "";
+        "//go:build go1.21\n\npackage p; type A[P any] = []P";
     UntypedLit: "A composite literal whose type cannot be found.",
-        "";
+        "var x = struct{ a []int }{{1}}";
     UntypedNilUse: "nil without a type.",
         "var x = nil";
     UnusedExpr: "An expression whose value is not used.",

@@ -50,7 +50,7 @@ impl<'f> Checker<'_, 'f> {
         if let Some(import) = self.files.get(self.env.file).and_then(|f| f.dot.get(&obj)) {
             self.used.insert(*import);
         }
-        self.object_operand(e, obj)
+        self.object_operand(e, obj, want_type)
     }
 
     /// What an object is that is no type.
@@ -60,9 +60,11 @@ impl<'f> Checker<'_, 'f> {
             ObjectKind::TypeName { .. } => return None,
             ObjectKind::Const(_) => "constant",
             ObjectKind::Var(super::object::VarKind::Package) => "package-level variable",
-            ObjectKind::Var(_) => "local variable",
+            ObjectKind::Var(super::object::VarKind::Param) => "parameter",
+            ObjectKind::Var(super::object::VarKind::Result) => "result variable",
+            ObjectKind::Var(super::object::VarKind::Local) => "local variable",
             ObjectKind::Func(_) => "function",
-            ObjectKind::Builtin(_) => "built-in",
+            ObjectKind::Builtin(_) => "built-in function",
             ObjectKind::Nil => "untyped nil",
             ObjectKind::PkgName(_) => "package name",
             ObjectKind::Label => "label",
@@ -95,7 +97,12 @@ impl<'f> Checker<'_, 'f> {
     }
 
     /// The operand that an object is; resolves its declaration.
-    pub(crate) fn object_operand(&mut self, e: &'f Expr, obj: ObjId) -> Operand<'f> {
+    pub(crate) fn object_operand(
+        &mut self,
+        e: &'f Expr,
+        obj: ObjId,
+        want_type: bool,
+    ) -> Operand<'f> {
         let object = self.c.objects.get(obj);
         let name = object.name;
         match &object.kind {
@@ -133,12 +140,12 @@ impl<'f> Checker<'_, 'f> {
                 let ObjectKind::TypeName { alias } = &object.kind else {
                     return Operand::invalid(e);
                 };
-                if *alias {
-                    self.resolve_object(obj);
-                    if self.path.contains(&obj) && !self.decls.contains_key(&obj) {
-                        self.cycle(obj);
-                        return Operand::invalid(e);
+                if self.path.contains(&obj) {
+                    if want_type || *alias {
+                        self.mention_open(obj);
                     }
+                } else if *alias {
+                    self.resolve_object(obj);
                 }
                 let ty = self.c.objects.get(obj).ty;
                 if ty.is_invalid() && !self.c.generic_aliases.contains_key(&obj) {

@@ -13,7 +13,7 @@ use rustc_hash::FxHashSet;
 use super::error::{Code, TypeError};
 use super::info::{Checked, Package};
 use super::object::PkgId;
-use super::package::{CheckUnit, empty_package, new_package, run, sort_errors};
+use super::package::{CheckUnit, empty_package, first_errors, new_package, run, sort_errors};
 use super::positions::place_errors;
 use super::resolve::{BROKEN_PKG, Imports};
 use super::universe::unsafe_scope;
@@ -278,8 +278,32 @@ impl<'a> Loader<'a> {
         };
         errors.extend(run(checked, self.map, &opts, pkg, library, &unit.files, &packages));
         place_errors(&mut errors, &unit.files, self.map);
+        errors.iter_mut().for_each(|error| self.suggest_import(error));
+        if !self.opts.all_errors
+            && !library
+            && let Some(last) = first_errors(&mut errors, self.map)
+        {
+            self.diagnostics.push(Diagnostic::too_many(last));
+        }
         sort_errors(&mut errors, self.map);
         (pkg, errors)
+    }
+
+    /// What stands before a dot and is not declared may be a package that was forgotten.
+    fn suggest_import(&self, error: &mut TypeError) {
+        let Some(name) = error.message.strip_prefix("undefined: ") else { return };
+        let Some(file) = self.map.file_of(error.span.lo) else { return };
+        let source = self.map.file(file);
+        let rest = source.text.get(source.range(error.span).end..).unwrap_or("");
+        if error.code != Code::UndeclaredName || !rest.starts_with('.') {
+            return;
+        }
+        let known = self.importer.known();
+        let ends = |path: &&String| path.rsplit('/').next() == Some(name);
+        if let Some(path) = known.iter().filter(ends).min_by_key(|path| (path.len(), path.as_str()))
+        {
+            error.notes.push(format!("the package is missing: `import \"{path}\"`"));
+        }
     }
 
     /// The last element of the name of the file that holds a place.

@@ -129,10 +129,13 @@ impl<'f> Checker<'_, 'f> {
         argument: Option<&str>,
     ) {
         let Some(generic) = x.generic.clone() else { return };
-        if self.version() < 21 {
+        if self.version() < 18 {
+            self.allow_version(18, x.span(), "function instantiation");
+        } else if self.version() < 21 {
             let how = if generic.args.is_empty() { "implicitly" } else { "partially" };
             let place = if argument.is_some() { "as argument" } else { "in assignment" };
-            self.allow_version(21, x.span(), &format!("{how} instantiated function {place}"));
+            let at = instance_span(x);
+            self.allow_version(21, at, &format!("{how} instantiated function {place}"));
         }
         let wanted = match self.common_under(target.ty) {
             Ok(under) if matches!(self.c.types.kind(under), TyKind::Func(_)) => under,
@@ -183,11 +186,7 @@ impl<'f> Checker<'_, 'f> {
         }
         let (fresh, _) = self.fresh_params(&generic);
         let unifier = Unifier::new(&fresh, &generic.args);
-        // gc has an incomplete instantiation at its bracket.
-        let at = match &x.ex.e.kind {
-            ExprKind::Index(fun, _) => Span::new(fun.span.hi, x.span().hi),
-            _ => x.span(),
-        };
+        let at = instance_span(x);
         let what = Inference { params: &fresh, at, prefix: String::new() };
         match self.infer_rest(&what, unifier, &[], &[]) {
             Some(found) => {
@@ -217,6 +216,16 @@ impl<'f> Checker<'_, 'f> {
         args: &[Operand<'f>],
     ) -> Option<Vec<Ty>> {
         let mut unifier = Unifier::new(what.params, given);
+        // A parameter whose type is known leaves nothing to infer: its argument is assigned to it.
+        let known: Vec<Ty> = (0..what.params.len())
+            .map(|i| match given.get(i) {
+                Some(&ty) if !ty.is_invalid() => ty,
+                _ => self.c.types.type_param_ty(what.params[i]),
+            })
+            .collect();
+        let params: Vec<Ty> =
+            params.iter().map(|&p| self.c.types.subst(p, what.params, &known)).collect();
+        let params = params.as_slice();
         if let Some(index) = self.unify_args(&mut unifier, params, args) {
             self.cannot_match(what, &unifier, params[index], &args[index]);
             return None;
@@ -462,5 +471,13 @@ impl<'f> Checker<'_, 'f> {
         }
         let marks = vec![Ty::INVALID; params.len()];
         self.c.types.subst(ty, params, &marks) != ty
+    }
+}
+
+/// Where gc has an incomplete instantiation: at its bracket.
+fn instance_span(x: &Operand<'_>) -> Span {
+    match &x.ex.e.kind {
+        ExprKind::Index(fun, _) => Span::new(fun.span.hi, x.span().hi),
+        _ => x.span(),
     }
 }

@@ -149,7 +149,7 @@ impl<'f> Checker<'_, 'f> {
             TyKind::Invalid => builder.broken = true,
             TyKind::Interface(info) => {
                 let predeclared = ty == self.c.universe.comparable;
-                if !predeclared && !self.allow_embedding(&info, e.span) {
+                if !predeclared && !self.allow_embedding(&info, ty, e.span) {
                     return;
                 }
                 for method in &info.methods {
@@ -172,11 +172,20 @@ impl<'f> Checker<'_, 'f> {
         }
     }
 
-    fn allow_embedding(&mut self, info: &InterfaceInfo, at: Span) -> bool {
-        if info.terms.is_none() && !info.comparable {
+    /// Constraints of other packages need a version that knows them; those of this one were reported where they are declared.
+    fn allow_embedding(&mut self, info: &InterfaceInfo, ty: Ty, at: Span) -> bool {
+        let methods_only = info.terms.is_none() && !info.comparable;
+        if methods_only || self.version() >= 18 || !self.is_imported(ty) {
             return true;
         }
-        self.allow_version(18, at, "embedding constraint interface")
+        let what = format!("embedding constraint interface {}", self.show(ty));
+        self.allow_version(18, at, &what)
+    }
+
+    /// Whether a type is declared in another package.
+    pub(crate) fn is_imported(&self, ty: Ty) -> bool {
+        let named = self.c.types.as_named(ty);
+        named.is_some_and(|id| self.c.types.named(id).pkg.is_some_and(|pkg| pkg != self.pkg))
     }
 
     /// The terms of a union; `None` where it holds all types.

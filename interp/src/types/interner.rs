@@ -170,6 +170,15 @@ impl Types {
         self.spellings[ty.1 as usize].as_ref()
     }
 
+    /// What the type is an alias of. `byte` and `rune` are types of their own in this regard.
+    pub(crate) fn unalias(&self, ty: Ty) -> Ty {
+        match self.spelling(ty) {
+            _ if matches!(ty.1, SPELL_BYTE | SPELL_RUNE) || self.as_type_param(ty).is_some() => ty,
+            Some(Spelling::Alias { to, .. }) => self.unalias(*to),
+            _ => ty,
+        }
+    }
+
     /// The names of a signature's parameters, then results, where they were written.
     pub fn param_names(&self, ty: Ty) -> Option<Rc<[Symbol]>> {
         match self.spelling(ty)? {

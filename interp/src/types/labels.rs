@@ -2,15 +2,14 @@
 //!
 //! One walk over a function's statements. Jumps to labels that come later wait until the label is met in their block or one around it.
 
-use racewalk_grammar::ast::{
-    AssignOp, Block, BranchKind, ExprKind, Ident, NodeId, Specs, Stmt, StmtKind,
-};
+use racewalk_grammar::ast::{AssignOp, Block, BranchKind, Ident, NodeId, Specs, Stmt, StmtKind};
 use racewalk_grammar::source::Span;
 use racewalk_grammar::symbol::Symbol;
 use rustc_hash::FxHashMap;
 
 use super::env::Checker;
 use super::error::{Code, TypeError};
+use super::exprstr::show_expr;
 use super::object::{ObjId, ObjectKind};
 use super::ty::Ty;
 
@@ -247,6 +246,9 @@ impl<'f> Checker<'_, 'f> {
             return;
         }
         let enclosing = walk.enclosing.iter().rev().find(|e| e.label == name).copied();
+        // A label that is declared twice stands for the first statement.
+        let first = walk.all.get(&name).map(|label| label.stmt);
+        let enclosing = enclosing.filter(|e| first.is_none_or(|stmt| stmt == e.stmt));
         match kind {
             BranchKind::Goto => {
                 let known = walk.visible.iter().any(|block| block.contains(&name));
@@ -283,7 +285,7 @@ impl<'f> Checker<'_, 'f> {
     }
 }
 
-/// The first variable that a statement declares, and where gc says that it does.
+/// The variables that a statement declares, as messages name them, and where gc says that it does.
 fn declared_variable(stmt: &Stmt) -> Option<(Symbol, Span)> {
     match &stmt.kind {
         StmtKind::Decl(decl) => match &decl.specs {
@@ -293,10 +295,10 @@ fn declared_variable(stmt: &Stmt) -> Option<(Symbol, Span)> {
             }
             Specs::Const(_) | Specs::Type(_) => None,
         },
-        StmtKind::Assign(a) if a.op == AssignOp::Define => match &a.lhs.first()?.kind {
-            ExprKind::Ident(name) => Some((*name, a.op_span)),
-            _ => None,
-        },
+        StmtKind::Assign(a) if a.op == AssignOp::Define => {
+            let names: Vec<String> = a.lhs.iter().map(show_expr).collect();
+            Some((Symbol::intern(&names.join(", ")), a.op_span))
+        }
         _ => None,
     }
 }

@@ -11,6 +11,7 @@ use super::error::Code;
 use super::exprstr::show_expr;
 use super::info::{Selection, SelectionKind};
 use super::lookup::{Found, FoundKind, Lookup, Match, same_name};
+use super::object::{ObjId, ObjectKind};
 use super::operand::{Mode, Operand};
 use super::ty::{Field, StructInfo, Ty, TyKind};
 
@@ -19,7 +20,9 @@ impl<'f> Checker<'_, 'f> {
     pub(crate) fn func_lit(&mut self, e: &'f Expr, lit: &'f FuncLit) -> Operand<'f> {
         let sig = self.lit_signature(&lit.ty);
         let ty = sig.ty;
-        if self.env.func.is_some() {
+        if self.env.func.is_some() && self.local_types > 0 {
+            self.type_lits.push((lit, sig));
+        } else if self.env.func.is_some() {
             self.func_body(&lit.body, &sig);
         } else {
             let (file, decl, iota) = (self.env.file, self.env.decl, self.env.iota);
@@ -45,13 +48,17 @@ impl<'f> Checker<'_, 'f> {
                     open_len = Some((ty, self.var_type(elem)));
                     (Ty::INVALID, Ty::INVALID)
                 } else {
-                    let ty = self.typ(ty);
-                    (ty, ty)
+                    let known = self.typ(ty);
+                    if let Some(alias) = self.open_alias(ty) {
+                        self.incomplete(alias);
+                        return Operand::invalid(e);
+                    }
+                    (known, known)
                 }
             }
             (None, Some(hint)) => (hint, self.literal_base(hint)),
             (None, None) => {
-                let message = "invalid composite literal type: missing type";
+                let message = "missing type in composite literal";
                 self.err(Code::UntypedLit, e.span, message);
                 (Ty::INVALID, Ty::INVALID)
             }
@@ -83,13 +90,26 @@ impl<'f> Checker<'_, 'f> {
                 if !base.is_invalid() && !matches!(other, Ok(TyKind::Invalid)) {
                     let shown = self.show(ty);
                     let cause = if other.is_err() { " (no common underlying type)" } else { "" };
-                    let message = format!("invalid composite literal type {shown}{cause}");
+                    let element = if lit.ty.is_none() { " element" } else { "" };
+                    let message = format!("invalid composite literal{element} type {shown}{cause}");
                     self.err(Code::InvalidLit, e.span, message);
                 }
-                return Operand::invalid(e);
+                let declared = self.c.types.as_named(ty).is_some() && !self.is_open(ty);
+                return match other {
+                    // What is wrong with the type was said where it is declared.
+                    Ok(TyKind::Invalid) if declared => Operand::value(ty, e),
+                    _ => Operand::invalid(e),
+                };
             }
         }
         Operand::value(ty, e)
+    }
+
+    /// The alias that a type expression names, if it is being resolved.
+    fn open_alias(&self, e: &Expr) -> Option<ObjId> {
+        let obj = *self.c.info.uses.get(&e.id)?;
+        let alias = matches!(self.c.objects.get(obj).kind, ObjectKind::TypeName { alias: true });
+        (alias && self.path.contains(&obj)).then_some(obj)
     }
 
     /// What `{…}` stands for where a value of that type is wanted: `*T` means `&T{…}`.

@@ -39,6 +39,11 @@ impl Checker<'_, '_> {
         if ty.is_invalid() || target.is_invalid() {
             return Ok(());
         }
+        // Messages about assignments show what aliases stand for.
+        let (ty, target) = match purpose {
+            Purpose::Satisfy => (ty, target),
+            Purpose::Implement => (self.c.types.unalias(ty), self.c.types.unalias(target)),
+        };
         let verb = purpose.verb();
         let (ty_kind, target_kind) = (self.under_kind(ty), self.under_kind(target));
         if matches!(ty_kind, TyKind::Invalid) || matches!(target_kind, TyKind::Invalid) {
@@ -258,6 +263,7 @@ impl Checker<'_, '_> {
                 "(missing method {name})\n\t\thave {have_name}{have}\n\t\twant {name}{want}"
             );
         }
+        self.missing = Some((name, self.show_signature(method.ty)));
         format!("(missing method {name})")
     }
 

@@ -8,22 +8,29 @@ use super::info::GenericAlias;
 use super::object::{ObjId, ObjectKind};
 use super::ty::{NamedId, NamedInfo, Ty};
 
+/// So many declarations deep, what a type contains is resolved with it.
+const MAX_PARTS: usize = 60;
+
 impl<'f> Checker<'_, 'f> {
     pub(crate) fn alias_decl(&mut self, obj: ObjId, spec: &'f TypeSpec) {
-        self.allow_version(9, spec.name.span, "type alias");
+        // The higher version comes first: who follows it needs not be told of the other.
+        let first = spec.type_params.first().map(|p| p.name.span);
+        if first.is_none_or(|at| self.allow_version(23, at, "generic type alias")) {
+            self.allow_version(9, spec.name.span, "type alias");
+        }
         if spec.type_params.is_empty() {
             let ty = self.typ(&spec.ty);
             let object = self.c.objects.get(obj);
             let (name, pkg) = (object.name, object.pkg);
-            let ty = if ty.is_invalid() {
+            let spelled = if ty.is_invalid() {
                 ty
             } else {
                 self.c.types.spell_alias(ty, name, pkg, std::rc::Rc::from([]))
             };
-            self.c.objects.get_mut(obj).ty = ty;
+            self.c.objects.get_mut(obj).ty = spelled;
+            self.resolve_part(ty);
             return;
         }
-        self.allow_version(23, spec.type_params[0].name.span, "generic type alias");
         self.env.scopes.open();
         let type_params = self.declare_type_params(&spec.type_params);
         let empty = GenericAlias { type_params: type_params.clone(), ty: Ty::INVALID };
@@ -45,7 +52,8 @@ impl<'f> Checker<'_, 'f> {
             return info.underlying;
         }
         if let Some((origin, _)) = info.instance {
-            if self.pending.get(&origin).is_some_and(|p| p.open) && self.only_open(origin) {
+            let open = self.pending.get(&origin).is_some_and(|p| p.open);
+            if open && self.only_open(origin) {
                 let member = self.cycle_member(id);
                 self.report_cycle_of(&[member], true);
                 return Ty::INVALID;
@@ -57,11 +65,37 @@ impl<'f> Checker<'_, 'f> {
         }
         let obj = info.obj;
         match self.pending.get(&id) {
-            Some(pending) if pending.open => self.cycle(obj),
+            Some(pending) if pending.open => self.incomplete(obj),
             Some(_) => self.resolve_object(obj),
             None => {}
         }
         self.c.types.named(id).underlying
+    }
+
+    /// Resolves a type that another one contains, so that it is known to be part of that one's declaration.
+    pub(crate) fn resolve_part(&mut self, ty: Ty) {
+        let Some(id) = self.c.types.as_named(ty) else { return };
+        let obj = self.c.types.named(id).obj;
+        let waits = self.pending.get(&id).is_some_and(|p| !p.open);
+        let may = !self.env.signature && self.path.len() < MAX_PARTS;
+        if waits && may && !self.path.iter().any(|&o| self.is_unknown(o)) {
+            self.resolve_object(obj);
+        }
+    }
+
+    /// Whether an object is an alias whose type is not known yet: what is resolved meanwhile cannot mention it.
+    fn is_unknown(&self, obj: ObjId) -> bool {
+        let object = self.c.objects.get(obj);
+        matches!(object.kind, ObjectKind::TypeName { alias: true }) && object.ty.is_invalid()
+    }
+
+    /// Whether it is being found out what a type is made of.
+    pub(crate) fn is_open(&self, ty: Ty) -> bool {
+        self.c.types.as_named(ty).is_some_and(|id| {
+            let instance = self.c.types.named(id).instance.as_ref();
+            let origin = instance.map_or(id, |(origin, _)| *origin);
+            self.pending.contains_key(&origin)
+        })
     }
 
     /// Whether a type is the innermost declaration that is being resolved.
@@ -99,7 +133,6 @@ impl<'f> Checker<'_, 'f> {
         let env = Env { file, decl: Some(obj), ..Env::default() };
         self.with_env(env, |c| {
             c.env.scopes.open();
-            // Set before the constraints are looked at: those may mention the type.
             c.declare_params_of(id, spec);
             c.env.scopes.close();
         });
@@ -108,16 +141,15 @@ impl<'f> Checker<'_, 'f> {
     fn declare_params_of(&mut self, id: NamedId, spec: &'f TypeSpec) {
         let ids = self.declare_type_param_names(&spec.type_params);
         self.c.types.named_mut(id).type_params.extend(&ids);
-        self.declare_bounds(&spec.type_params, &ids);
     }
 
     /// Resolves a defined type: finds its underlying type.
     pub(crate) fn named_decl(&mut self, id: NamedId, spec: &'f TypeSpec) {
         let generic = !spec.type_params.is_empty();
+        let own = if generic { self.named_params(id) } else { Vec::new() };
         if generic {
-            let own = self.named_params(id);
             self.env.scopes.open();
-            for (decl, p) in spec.type_params.iter().zip(own) {
+            for (decl, &p) in spec.type_params.iter().zip(&own) {
                 let param = self.c.types.type_param(p).obj;
                 if !decl.name.name.is_blank() {
                     let _ = self.env.scopes.insert(decl.name.name, param);
@@ -134,6 +166,14 @@ impl<'f> Checker<'_, 'f> {
             self.err(Code::MisplacedTypeParam, spec.ty.span, message);
             under = Ty::INVALID;
         }
+        if self.version() < 18
+            && self.is_imported(rhs)
+            && let super::ty::TyKind::Interface(info) = self.c.types.kind(under)
+            && (info.terms.is_some() || info.comparable)
+        {
+            let what = format!("using type constraint {}", self.show(rhs));
+            self.allow_version(18, spec.ty.span, &what);
+        }
         if let Some(named) = self.c.types.as_named(rhs)
             && self.pending.get(&named).is_some_and(|p| p.open)
         {
@@ -145,6 +185,8 @@ impl<'f> Checker<'_, 'f> {
         }
         self.pending.remove(&id);
         if generic {
+            // The constraints come last: they may need to know what the type is made of.
+            self.declare_bounds(&spec.type_params, &own);
             self.env.scopes.close();
         }
     }
@@ -158,13 +200,17 @@ impl<'f> Checker<'_, 'f> {
         if spec.alias {
             self.declare(ident.name, ident.span, obj);
             self.path.push(obj);
+            self.local_types += 1;
             self.alias_decl(obj, spec);
+            self.local_types -= 1;
             self.path.pop();
+            self.check_type_lits();
             return;
         }
         let id = self.new_named(obj, spec);
         self.declare(ident.name, ident.span, obj);
         self.path.push(obj);
+        self.local_types += 1;
         if !spec.type_params.is_empty() {
             if let Some(pending) = self.pending.get_mut(&id) {
                 pending.params = true;
@@ -175,6 +221,18 @@ impl<'f> Checker<'_, 'f> {
         }
         self.named_decl(id, spec);
         self.path.pop();
+        self.local_types -= 1;
         self.check_valid_type(id);
+        self.check_type_lits();
+    }
+
+    /// The bodies of function literals that were met in the declaration of a local type.
+    fn check_type_lits(&mut self) {
+        if self.local_types > 0 {
+            return;
+        }
+        for (lit, sig) in std::mem::take(&mut self.type_lits) {
+            self.func_body(&lit.body, &sig);
+        }
     }
 }

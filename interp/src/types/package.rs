@@ -49,6 +49,18 @@ pub fn check_package(
     (pkg, loader.diagnostics)
 }
 
+/// How many errors gc reports.
+const MAX_ERRORS: usize = 10;
+
+/// Keeps the errors that gc reports before it gives up, which are the first that were found, not the first in the source; returns the
+/// place of the last one if that has happened.
+pub(crate) fn first_errors(errors: &mut Vec<TypeError>, map: &SourceMap) -> Option<Span> {
+    let line = |e: &TypeError| map.line_col(e.span.lo).map(|at| (at.file, at.line));
+    errors.dedup_by(|a, b| a.message == b.message && line(a) == line(b));
+    errors.truncate(MAX_ERRORS);
+    errors.last().filter(|_| errors.len() == MAX_ERRORS).map(|e| e.span)
+}
+
 /// Sorts errors by position; of equal messages on one line the first is enough.
 pub(crate) fn sort_errors(errors: &mut Vec<TypeError>, map: &SourceMap) {
     errors.sort_by_key(|e| e.span.lo);
@@ -162,6 +174,9 @@ impl<'f> Checker<'_, 'f> {
             && !self.opts.allow_no_main
             && !package.scope.contains_key(&main)
         {
+            if !self.errors.is_empty() {
+                return;
+            }
             let message = "function main is undeclared in the main package";
             self.err(Code::MissingMain, first.package.span, message);
         }
@@ -189,17 +204,18 @@ impl<'f> Checker<'_, 'f> {
             .copied()
             .filter(|&o| matches!(self.c.objects.get(o).kind, ObjectKind::TypeName { .. }))
             .collect();
-        for &obj in &types {
+        self.direct_cycles(&types);
+        let is_alias = |c: &Self, obj| {
+            let kind = c.decls.get(&obj).map(|d| d.kind);
+            matches!(kind, Some(DeclKind::Type(spec)) if spec.alias)
+        };
+        // Aliases come last: cycles are told from the defined types on them.
+        let (aliases, defined): (Vec<_>, Vec<_>) =
+            types.iter().copied().partition(|&obj| is_alias(self, obj));
+        for &obj in defined.iter().chain(&aliases) {
             self.resolve_object(obj);
         }
-        for &obj in &types {
-            let alias = matches!(
-                self.decls.get(&obj).map(|d| d.kind),
-                Some(DeclKind::Type(spec)) if spec.alias
-            );
-            if alias {
-                continue;
-            }
+        for &obj in &defined {
             if let Some(id) = self.c.types.as_named(self.c.objects.get(obj).ty) {
                 self.check_valid_type(id);
             }

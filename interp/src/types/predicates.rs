@@ -111,7 +111,7 @@ impl Checker<'_, '_> {
         match &info.terms {
             _ if info.comparable => true,
             None => false,
-            Some(terms) => terms.iter().all(|t| self.comparable(t.ty, false)),
+            Some(terms) => !terms.is_empty() && terms.iter().all(|t| self.comparable(t.ty, false)),
         }
     }
 

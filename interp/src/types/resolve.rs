@@ -22,7 +22,7 @@ pub(crate) struct Collected {
     /// `init` functions.
     pub(crate) inits: Vec<ObjId>,
     /// Methods with the name of their receiver's base type.
-    methods: Vec<(ObjId, Option<Symbol>, bool, usize)>,
+    methods: Vec<(ObjId, Option<Symbol>, bool)>,
 }
 
 impl<'f> Checker<'_, 'f> {
@@ -233,7 +233,7 @@ impl<'f> Checker<'_, 'f> {
         found.order.push(obj);
         if let Some(recv) = &decl.recv {
             let (base, pointer) = receiver_base(&recv.ty);
-            found.methods.push((obj, base, pointer, file));
+            found.methods.push((obj, base, pointer));
             return;
         }
         let main = self.c.package(self.pkg).name.as_str() == "main";
@@ -312,9 +312,9 @@ impl<'f> Checker<'_, 'f> {
 
     /// Gives each type its methods.
     pub(crate) fn associate_methods(&mut self, found: &Collected) {
-        for &(obj, base, pointer, file) in &found.methods {
+        for &(obj, base, pointer) in &found.methods {
             let Some(base) = base else { continue };
-            let Some((owner, through_ptr)) = self.base_type(base, file) else { continue };
+            let Some((owner, through_ptr)) = self.base_type(base, pointer) else { continue };
             let object = self.c.objects.get(obj);
             let (name, span) = (object.name, object.span);
             if name.is_blank() {
@@ -322,7 +322,7 @@ impl<'f> Checker<'_, 'f> {
             }
             let Some(id) = self.c.types.as_named(self.c.objects.get(owner).ty) else { continue };
             let methods = &self.c.types.named(id).methods;
-            let ptr_recv = pointer || through_ptr;
+            let ptr_recv = through_ptr;
             let method = Method { name, func: obj, ptr_recv, ty: Ty::INVALID };
             if let Some(index) = methods.iter().position(|m| m.name == name) {
                 if self.opts.repl {
@@ -343,10 +343,11 @@ impl<'f> Checker<'_, 'f> {
         }
     }
 
-    /// The defined type that a receiver's base name stands for, seen through aliases, and whether an alias is a pointer to it.
-    fn base_type(&self, name: Symbol, _file: usize) -> Option<(ObjId, bool)> {
+    /// The defined type that a receiver's base name stands for, seen through aliases, and whether there is a pointer to it; there may
+    /// be one only.
+    fn base_type(&self, name: Symbol, pointer: bool) -> Option<(ObjId, bool)> {
         let mut name = name;
-        let mut pointer = false;
+        let mut pointer = pointer;
         let mut seen = FxHashSet::default();
         loop {
             let &obj = self.c.package(self.pkg).scope.get(&name)?;
@@ -360,13 +361,16 @@ impl<'f> Checker<'_, 'f> {
                 let owner = self.c.types.named(self.c.types.as_named(base)?).obj;
                 let own = matches!(object.kind, ObjectKind::TypeName { .. })
                     && self.c.objects.get(owner).pkg == Some(self.pkg);
-                return own.then_some((owner, pointer || is_ptr));
+                return (own && !(pointer && is_ptr)).then_some((owner, pointer || is_ptr));
             };
             let DeclKind::Type(spec) = decl.kind else { return None };
             if !spec.alias {
                 return Some((obj, pointer));
             }
-            let (base, through) = receiver_base(&spec.ty);
+            let (base, through) = alias_base(&spec.ty);
+            if pointer && through {
+                return None;
+            }
             pointer |= through;
             name = base?;
         }
@@ -450,6 +454,18 @@ fn receiver_base(e: &Expr) -> (Option<Symbol>, bool) {
             ExprKind::Ident(name) => return (Some(*name), pointer),
             _ => return (None, pointer),
         }
+    }
+}
+
+/// The same for the type that an alias stands for: an instance of a generic type has no methods of its own.
+fn alias_base(e: &Expr) -> (Option<Symbol>, bool) {
+    let mut inner = e;
+    while let ExprKind::Paren(x) | ExprKind::Star(x) = &inner.kind {
+        inner = x;
+    }
+    match &inner.kind {
+        ExprKind::Ident(_) => receiver_base(e),
+        _ => (None, false),
     }
 }
 

@@ -34,7 +34,10 @@ impl<'f> Checker<'_, 'f> {
             return self.qualified(e, pkg, sel);
         }
         let x = self.expr_or_type(base, false);
-        if x.is_invalid() || self.is_broken(x.ty) {
+        // An instance of a generic type may not be known yet, and need not be.
+        let named = self.c.types.as_named(x.ty);
+        let instance = named.is_some_and(|id| self.c.types.named(id).instance.is_some());
+        if x.is_invalid() || (!(want_type && instance) && self.is_broken(x.ty)) {
             return Operand::invalid(e);
         }
         if want_type {
@@ -77,7 +80,7 @@ impl<'f> Checker<'_, 'f> {
             return Operand::invalid(e);
         };
         self.c.info.uses.insert(sel.id, obj);
-        self.object_operand(e, obj)
+        self.object_operand(e, obj, false)
     }
 
     fn near_member(&self, pkg: PkgId, name: Symbol) -> Option<Symbol> {

@@ -12,6 +12,7 @@ use racewalk_grammar::symbol::Symbol;
 
 use super::env::Checker;
 use super::error::Code;
+use super::interner::Spelling;
 use super::object::{ObjId, ObjectKind, VarKind};
 use super::ty::{Basic, NamedId, Signature, Ty, TyKind, TypeParamId, TypeParamInfo};
 
@@ -54,7 +55,7 @@ impl<'f> Checker<'_, 'f> {
     }
 
     /// A declared function's signature.
-    pub(crate) fn decl_signature(&mut self, decl: &'f FuncDecl) -> SigInfo {
+    pub(crate) fn decl_signature(&mut self, obj: ObjId, decl: &'f FuncDecl) -> SigInfo {
         self.env.scopes.open();
         let mut info = SigInfo::default();
         let mut recv_obj = None;
@@ -65,6 +66,11 @@ impl<'f> Checker<'_, 'f> {
             self.allow_version(27, first.name.span, "generic method");
         }
         info.type_params = self.declare_type_params(&decl.ty.type_params);
+        let own: Vec<Ty> =
+            info.type_params.iter().map(|&p| self.c.types.type_param_ty(p)).collect();
+        if let ObjectKind::Func(func) = &mut self.c.objects.get_mut(obj).kind {
+            func.type_params = own;
+        }
         for tp in &decl.ty.type_params {
             if let Some(&obj) = self.c.info.defs.get(&tp.name.id) {
                 info.objs.push((tp.name.name, obj));
@@ -89,8 +95,10 @@ impl<'f> Checker<'_, 'f> {
         recv: Option<(Symbol, Span, ObjId)>,
     ) -> SigInfo {
         let mut info = SigInfo::default();
+        let outer = std::mem::replace(&mut self.env.signature, true);
         let (params, variadic) = self.param_types(&ft.params, true);
         let (results, _) = self.param_types(&ft.results, false);
+        self.env.signature = outer;
         if let Some((name, span, obj)) = recv {
             self.declare(name, span, obj);
             info.objs.push((name, obj));
@@ -121,13 +129,11 @@ impl<'f> Checker<'_, 'f> {
                 _ => self.var_type(&param.ty),
             };
             last = Some((param.ty.id, ty));
-            if let Some(dots) = param.ellipsis {
+            if param.ellipsis.is_some() {
+                // That it stands elsewhere, the parser has reported.
                 if may_vary && i + 1 == params.len() {
                     variadic = true;
                     ty = if ty.is_invalid() { ty } else { self.c.types.slice_of(ty) };
-                } else if may_vary {
-                    let message = "can only use ... with final parameter";
-                    self.err(Code::MisplacedDotDotDot, dots, message);
                 }
             }
             tys.push(ty);
@@ -175,7 +181,9 @@ impl<'f> Checker<'_, 'f> {
         decls: &'f [TypeParamDecl],
     ) -> Vec<TypeParamId> {
         let mut ids = Vec::with_capacity(decls.len());
-        if let Some(first) = decls.first() {
+        if let Some(first) = decls.first()
+            && !self.errors.iter().any(|e| e.span == first.name.span)
+        {
             self.allow_version(18, first.name.span, "type parameter");
         }
         for (index, decl) in decls.iter().enumerate() {
@@ -195,6 +203,7 @@ impl<'f> Checker<'_, 'f> {
     /// Resolves the constraints of type parameters.
     pub(crate) fn declare_bounds(&mut self, decls: &'f [TypeParamDecl], ids: &[TypeParamId]) {
         let mut last: Option<(NodeId, Ty)> = None;
+        let outer = std::mem::replace(&mut self.env.type_params, true);
         for (decl, &id) in decls.iter().zip(ids) {
             let e = &decl.constraint;
             let bound = match last {
@@ -205,6 +214,7 @@ impl<'f> Checker<'_, 'f> {
             self.c.types.type_param_mut(id).constraint = bound;
             self.later(move |c| c.settle_bound(id));
         }
+        self.env.type_params = outer;
     }
 
     fn bound(&mut self, e: &'f Expr) -> Ty {
@@ -380,9 +390,28 @@ impl<'f> Checker<'_, 'f> {
         }
     }
 
+    /// The instance of a generic alias that a receiver's type is, or points to.
+    fn alias_instance_in(&self, ty: Ty) -> Option<Ty> {
+        let mut ty = ty;
+        loop {
+            ty = match (self.c.types.spelling(ty), self.c.types.kind(ty)) {
+                (Some(Spelling::Alias { args, .. }), _) if !args.is_empty() => return Some(ty),
+                (Some(Spelling::Alias { to, .. }), _) => *to,
+                (_, TyKind::Pointer(elem)) => *elem,
+                _ => return None,
+            };
+        }
+    }
+
     /// Reports a receiver whose type cannot have methods.
     fn validate_receiver(&mut self, ty: Ty, at: Span) {
         if ty.is_invalid() {
+            return;
+        }
+        if let Some(instance) = self.alias_instance_in(ty) {
+            let shown = self.show(instance);
+            let message = format!("cannot define new methods on instantiated type {shown}");
+            self.err(Code::InvalidRecv, at, message);
             return;
         }
         let (base, _) = self.deref(ty);

@@ -187,10 +187,9 @@ fn reports_common_mistakes_as_gc_does() {
 
 #[test]
 fn every_code_has_an_example_that_shows_it() {
-    for info in CODES.iter().filter(|info| !info.example.is_empty()) {
-        let package = if info.name == "InvalidMainDecl" { "main" } else { "p" };
-        let source = format!("package {package}\n{}\n", info.example);
-        let program = check(&source);
+    for info in CODES {
+        let Some(source) = info.program() else { continue };
+        let program = check_with(&source, CheckOptions::default());
         assert!(
             program.codes.contains(&info.name),
             "{}: {source}gives {:?}",

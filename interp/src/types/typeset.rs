@@ -149,7 +149,15 @@ impl Checker<'_, '_> {
                 Some(merged) => common = Some((from, merged)),
                 None => {
                     let (a, b) = (self.show(from), self.show(term.ty));
-                    return Err(format!("{a} and {b} have different underlying types"));
+                    return Err(match (self.c.types.kind(known), self.c.types.kind(under)) {
+                        (TyKind::Chan(_, x), TyKind::Chan(_, y)) if x != y => {
+                            format!("channels {a} and {b} have different element types")
+                        }
+                        (TyKind::Chan(..), TyKind::Chan(..)) => {
+                            format!("channels {a} and {b} have conflicting directions")
+                        }
+                        _ => format!("{a} and {b} have different underlying types"),
+                    });
                 }
             }
         }

@@ -156,6 +156,7 @@ impl<'f> Checker<'_, 'f> {
         };
         let n = self.array_length(len);
         let elem = self.var_type(elem);
+        self.resolve_part(elem);
         let n = n?;
         self.composed(&[elem], TyKind::Array(elem, n))
     }
@@ -173,11 +174,7 @@ impl<'f> Checker<'_, 'f> {
                 }
                 Some(obj) => {
                     use super::object::ObjectKind;
-                    if !matches!(
-                        self.c.objects.get(obj).kind,
-                        ObjectKind::Const(_) | ObjectKind::PkgName(_)
-                    ) {
-                        self.used.insert(obj);
+                    if !matches!(self.c.objects.get(obj).kind, ObjectKind::Const(_)) {
                         self.c.info.uses.insert(e.id, obj);
                         let message = format!("invalid array length {name}");
                         self.err(Code::InvalidArrayLen, e.span, message);
@@ -244,6 +241,7 @@ impl<'f> Checker<'_, 'f> {
                 continue;
             }
             let ty = self.var_type(&decl.ty);
+            self.resolve_part(ty);
             for ident in &decl.names {
                 if !self.check_field_name(&mut seen, ident.name, ident.span) {
                     continue;
@@ -295,6 +293,7 @@ impl<'f> Checker<'_, 'f> {
         seen: &mut FxHashMap<Symbol, Span>,
     ) {
         let ty = self.typ(&decl.ty);
+        self.resolve_part(ty);
         let Some((name, at)) = embedded_name(&decl.ty) else {
             let message = format!("invalid embedded field type {}", show_expr(&decl.ty));
             self.err(Code::InvalidSyntaxTree, decl.ty.span, message);

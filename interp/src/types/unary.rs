@@ -31,7 +31,14 @@ impl<'f> Checker<'_, 'f> {
                 }
                 _ => {
                     let shown = self.describe(&x);
-                    let message = format!("invalid operation: cannot indirect {shown}");
+                    let pointers = self.all_under(x.ty, |k| matches!(k, TyKind::Pointer(_)));
+                    let message = if pointers {
+                        format!(
+                            "invalid operation: pointers of {shown} must have identical base types"
+                        )
+                    } else {
+                        format!("invalid operation: cannot indirect {shown}")
+                    };
                     self.err(Code::InvalidIndirection, x.span(), message);
                     x.spoil();
                 }
@@ -70,7 +77,7 @@ impl<'f> Checker<'_, 'f> {
             let bare = Operand { ex: Ex::whole(unparen(operand)), ..x.clone() };
             let shown = self.describe(&bare);
             let message = format!("invalid operation: cannot take address of {shown}");
-            self.err(Code::UnaddressableOperand, x.span(), message);
+            self.err(Code::UnaddressableOperand, bare.span(), message);
             x.spoil();
             return;
         }

@@ -44,7 +44,7 @@ pub(crate) fn run(args: Args, stage: Stage, color: ColorChoice) -> Result<i32, F
     // Errors of later stages are of no interest to the lexer's or the parser's output.
     let is_early = matches!(stage, Stage::Tokens | Stage::Ast);
     let (early, late): (Vec<_>, Vec<_>) =
-        diagnostics.into_iter().partition(|d| CODES.iter().any(|(code, _)| *code == d.code));
+        diagnostics.into_iter().partition(|d| CODES.iter().any(|info| info.name == d.code));
     let shown = if is_early || late.is_empty() { early } else { late };
     Renderer::new(color).show(&shown, session.sources(), args.source.all_errors);
     Ok(check::status_of(&shown))

@@ -1,4 +1,3 @@
-//@ gap: "the message differs from gc"
 // Parameter lists.
 
 package main

@@ -1,0 +1,5 @@
+// Blank package.
+
+package _ // want `^invalid package name _`
+
+func f() {}
