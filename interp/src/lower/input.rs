@@ -66,6 +66,7 @@ pub(crate) fn lower_input(
     let mut lower = Lower::new(checked, cx, program, state, opts);
     lower.know_printing();
     lower.register_packages();
+    lower.know_reflection();
     lower.register_file(&input.file, input.pkg);
     let id = lower.reserve_func(None);
     let plan = lower.input(input);
@@ -246,6 +247,7 @@ pub(crate) struct Extent {
     /// Functions with an identity, which others may refer to later.
     named: usize,
     rtypes: usize,
+    reflected: bool,
     strings: usize,
 }
 
@@ -259,6 +261,7 @@ impl LowerState {
             maps: cx.tables.maps.len(),
             named: self.named.len(),
             rtypes: self.recorded.len(),
+            reflected: self.reflected,
             strings: self.new_strings.len(),
         }
     }
@@ -297,6 +300,15 @@ impl LowerState {
         if !self.is_private_since(extent) {
             cx.tables.methods.retain(|_, func| func.0 < first);
             cx.tables.forget_methods();
+        }
+        if self.reflected {
+            let tables = &mut cx.tables;
+            let known = tables.stubs.len() + tables.listed.len();
+            tables.stubs.retain(|_, func| func.0 < first);
+            tables.listed.retain(|_, methods| methods.iter().all(|method| method.func.0 < first));
+            // What is missing of older types now is recorded again when it is wanted.
+            let kept = tables.stubs.len() + tables.listed.len() == known;
+            self.reflected = extent.reflected && kept;
         }
         for key in self.named.drain(extent.named..) {
             self.funcs.remove(&key);

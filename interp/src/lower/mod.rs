@@ -97,6 +97,8 @@ pub struct LowerState {
     /// Types whose methods are still to be recorded.
     new_rtypes: Vec<Ty>,
     initialized: FxHashMap<PkgId, ()>,
+    /// Whether what package reflect needs was recorded of the types known so far.
+    reflected: bool,
     /// The keys of `funcs`, the types whose run-time types are known and the texts of `strings`, in the order of their coming.
     named: Vec<FuncKey>,
     recorded: Vec<Ty>,
@@ -128,7 +130,7 @@ pub(crate) struct Lower<'a> {
     opts: LowerOptions,
     work: Vec<FuncId>,
     errors: Vec<Diagnostic>,
-    /// Whether package reflect is imported.
+    /// Whether package reflect is imported, so that the program can look at its types: then more of them is recorded.
     reflective: bool,
     f: Box<FnState>,
 }
@@ -147,9 +149,9 @@ pub fn lower_program(
     main: PkgId,
 ) -> Result<FuncId, Vec<Diagnostic>> {
     let mut lower = Lower::new(checked, cx, program, state, opts);
-    lower.reflective = lower.imports_reflect();
     lower.know_printing();
     lower.register_packages();
+    lower.know_reflection();
     let start = lower.func(FuncKey::Start(main));
     lower.finish();
     if lower.errors.is_empty() { Ok(start) } else { Err(lower.errors) }
@@ -176,6 +178,7 @@ impl<'a> Lower<'a> {
                 state.natives.insert(native.name, i as u32);
             }
         }
+        let reflective = checked.packages.iter().any(|package| package.path == "reflect");
         Lower {
             checked,
             cx,
@@ -184,7 +187,7 @@ impl<'a> Lower<'a> {
             opts,
             work: Vec::new(),
             errors: Vec::new(),
-            reflective: false,
+            reflective,
             f: Box::new(FnState::default()),
         }
     }

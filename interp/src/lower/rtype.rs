@@ -60,16 +60,17 @@ impl Lower<'_> {
                 self.method_set(ty);
                 continue;
             }
+            let mut listed = Vec::new();
             for (name, pkg) in self.method_set_of(ty) {
                 let func = self.iface_method(ty, name, pkg);
                 let method_ty = self.method_ty(ty, name, pkg);
                 let index = self.method_name(name, pkg, method_ty);
                 self.cx.tables.methods.insert((ty.0, index), func);
-                if self.reflective {
-                    let method = RMethod { name, pkg, ty: method_ty.0, func };
-                    self.cx.tables.listed.entry(ty.0).or_default().push(method);
-                }
+                listed.push(RMethod { name, pkg, ty: method_ty.0, func });
                 any = true;
+            }
+            if self.reflective && !listed.is_empty() {
+                self.cx.tables.listed.insert(ty.0, listed);
             }
         }
         any
@@ -120,27 +121,24 @@ impl Lower<'_> {
                 });
                 RKind::Struct(fields.collect())
             }
-            TyKind::Func(sig) => {
-                if self.reflective {
-                    for &ty in sig.params.iter().chain(&sig.results) {
-                        self.part(ty);
-                    }
-                }
-                RKind::Func
-            }
-            TyKind::Named(_) | TyKind::Tuple(_) | TyKind::TypeParam(_) | TyKind::Invalid => {
-                RKind::Func
-            }
+            TyKind::Func(_)
+            | TyKind::Named(_)
+            | TyKind::Tuple(_)
+            | TyKind::TypeParam(_)
+            | TyKind::Invalid => RKind::Func,
         }
     }
 
-    /// Whether the program can look at its types: then more of them are recorded.
-    pub(super) fn imports_reflect(&self) -> bool {
-        self.checked.packages.iter().any(|package| package.path == "reflect")
+    /// Records of the types that are known already what package reflect needs, once it is imported: a session may import it late.
+    pub(super) fn know_reflection(&mut self) {
+        if self.reflective && !self.state.reflected {
+            self.state.reflected = true;
+            self.state.new_rtypes.extend_from_slice(&self.state.recorded);
+        }
     }
 
-    /// What package reflect can reach from a type: pointers to it, which may have more methods, and a way to call Go values as functions of
-    /// the type.
+    /// What package reflect can reach from a type: pointers to it, which may have more methods; of a function's type its parameters
+    /// and results, and a way to call Go values as functions of the type.
     fn record_reflected(&mut self, ty: Ty) {
         match self.checked.types.kind(ty) {
             TyKind::Named(_) | TyKind::Struct(_) => {
@@ -150,6 +148,9 @@ impl Lower<'_> {
             _ => {}
         }
         let TyKind::Func(sig) = self.under(ty).clone() else { return };
+        for &ty in sig.params.iter().chain(&sig.results) {
+            self.part(ty);
+        }
         let ty = self.checked.types.underlying(ty);
         if self.cx.tables.stubs.contains_key(&ty.0) {
             return;
