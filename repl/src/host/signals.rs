@@ -5,6 +5,8 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::thread;
@@ -46,6 +48,14 @@ struct Heard {
     default: Arc<AtomicBool>,
 }
 
+/// Begins to hear of a signal, which does nothing by default from then on.
+fn listen(signal: i32) -> io::Result<Heard> {
+    let (came, default) = (Arc::new(AtomicBool::new(false)), Arc::default());
+    flag::register_conditional_default(signal, Arc::clone(&default))?;
+    flag::register(signal, Arc::clone(&came))?;
+    Ok(Heard { came, default })
+}
+
 /// The signals of this process.
 pub(crate) struct ProcessSignals {
     ctrl_c: Arc<CtrlC>,
@@ -73,18 +83,15 @@ impl Signals for ProcessSignals {
             return;
         }
         let mut heard = self.heard.borrow_mut();
-        if !heard.contains_key(&signal) {
-            let (came, default) = (Arc::new(AtomicBool::new(false)), Arc::default());
-            // Some signals cannot be caught, here as in any other program.
-            let conditional = flag::register_conditional_default(signal, Arc::clone(&default));
-            if conditional.is_err() || flag::register(signal, Arc::clone(&came)).is_err() {
-                return;
+        let heard = match heard.entry(signal) {
+            Entry::Occupied(heard) => heard.into_mut(),
+            Entry::Vacant(free) => {
+                // Some signals cannot be caught, here as in any other program.
+                let Ok(listening) = listen(signal) else { return };
+                free.insert(listening)
             }
-            heard.insert(signal, Heard { came, default });
-        }
-        if let Some(heard) = heard.get(&signal) {
-            heard.default.store(action == SignalAction::Default, Ordering::Relaxed);
-        }
+        };
+        heard.default.store(action == SignalAction::Default, Ordering::Relaxed);
     }
 
     fn take(&self) -> Option<i32> {
