@@ -16,15 +16,18 @@ mod fmt;
 mod golang_org;
 mod hash_crc32;
 mod hash_maphash;
+mod html;
 mod internal_digest;
 mod iter;
 mod log;
 mod math;
+mod math_big;
 mod math_bits;
 mod math_rand;
 mod os;
 mod os_signal;
 mod reflect;
+mod regexp;
 mod runtime;
 mod slices;
 mod sort;
@@ -37,6 +40,7 @@ mod testing;
 mod time;
 mod unicode;
 mod unicode_utf8;
+mod weak;
 
 use crate::runtime::native::NativeFn;
 use crate::types::{Importer, PackageSource};
@@ -107,12 +111,14 @@ const LIBRARY: &[Package] = packages! {
     "internal/digest" "internal_digest.go" internal_digest::NATIVES;
     "internal/fs" "internal_fs.go" &[];
     "internal/logoutput" "internal_logoutput.go" &[];
+    "html" "html.go" html::NATIVES;
     "internal/shown" "internal_shown.go" &[];
     "iter" "iter.go" iter::NATIVES;
     "log" "log.go" log::NATIVES;
     "log/slog" "log_slog/value.go" + "log_slog/record.go" + "log_slog/handler.go" + "log_slog/logger.go" &[];
     "maps" "maps.go" &[];
     "math" "math.go" math::NATIVES;
+    "math/big" "math_big/nat.go" + "math_big/int.go" + "math_big/intconv.go" + "math_big/prime.go" + "math_big/rat.go" + "math_big/float.go" + "math_big/floatarith.go" + "math_big/floatconv.go" + "math_big/scan.go" math_big::NATIVES;
     "math/bits" "math_bits.go" math_bits::NATIVES;
     "math/cmplx" "math_cmplx.go" &[];
     "math/rand" "math_rand.go" math_rand::NATIVES;
@@ -123,21 +129,26 @@ const LIBRARY: &[Package] = packages! {
     "path" "path.go" &[];
     "path/filepath" "path_filepath/path.go" + "path_filepath/walk.go" &[];
     "reflect" "reflect/type.go" + "reflect/value.go" + "reflect/set.go" + "reflect/call.go" reflect::NATIVES;
+    "regexp" "regexp.go" regexp::NATIVES;
+    "regexp/syntax" "regexp_syntax.go" &[];
     "runtime" "runtime.go" runtime::NATIVES;
     "runtime/debug" "runtime_debug.go" &[];
     "slices" "slices.go" slices::NATIVES;
     "sort" "sort.go" sort::NATIVES;
     "strconv" "strconv.go" strconv::NATIVES;
     "strings" "strings.go" strings::NATIVES;
+    "structs" "structs.go" &[];
     "sync" "sync.go" sync::NATIVES;
     "sync/atomic" "sync_atomic.go" sync_atomic::NATIVES;
     "syscall" "syscall.go" syscall::NATIVES;
     "testing" "testing/testing.go" + "testing/match.go" + "testing/main.go" + "testing/fuzz.go" + "testing/benchmark.go" testing::NATIVES;
     "text/tabwriter" "text_tabwriter.go" &[];
     "time" "time.go" time::NATIVES;
-    "unicode" "unicode.go" unicode::NATIVES;
+    "unicode" "unicode.go" + "unicode/tables.go" unicode::NATIVES;
     "unicode/utf16" "unicode_utf16.go" &[];
     "unicode/utf8" "unicode_utf8.go" unicode_utf8::NATIVES;
+    "unique" "unique.go" weak::UNIQUE_NATIVES;
+    "weak" "weak.go" weak::NATIVES;
 };
 
 /// All natives.
@@ -165,6 +176,9 @@ const ON_DEMAND: &[(&str, &[&str])] = &[
     ("fmt/scan.go", &["Scan", "scan"]),
     ("os/file.go", FILES),
     ("os/dir.go", FILES),
+    ("math_big/scan.go", &["Scan", "scan"]),
+    // The library's own packages need none of the tables.
+    ("unicode/tables.go", &["\"unicode\"", "`unicode`"]),
     ("path_filepath/walk.go", &["Walk", "Glob", "Abs", "Skip", "Symlinks"]),
     ("os/pipe.go", &["Pipe"]),
     ("os/process.go", &["Proc"]),

@@ -23,8 +23,7 @@ const (
 type RangeTable struct {
 	R16         []Range16
 	R32         []Range32
-	LatinOffset int
-	set         int // number of a set that is known by itself
+	LatinOffset int // how many of R16 are within Latin-1
 }
 
 // Range16 is a run of code points of 16 bits, each Stride after the last.
@@ -89,70 +88,37 @@ func (special SpecialCase) ToTitle(r rune) rune { return special.to(TitleCase, r
 // ToLower maps r to lower case.
 func (special SpecialCase) ToLower(r rune) rune { return special.to(LowerCase, r) }
 
-// Sets by category and property.
-var (
-	Letter      = &RangeTable{set: 1}
-	L           = Letter
-	Upper       = &RangeTable{set: 2}
-	Lu          = Upper
-	Lower       = &RangeTable{set: 3}
-	Ll          = Lower
-	Title       = &RangeTable{set: 4}
-	Lt          = Title
-	Mark        = &RangeTable{set: 5}
-	M           = Mark
-	Number      = &RangeTable{set: 6}
-	N           = Number
-	Digit       = &RangeTable{set: 7}
-	Nd          = Digit
-	Punct       = &RangeTable{set: 8}
-	P           = Punct
-	Symbol      = &RangeTable{set: 9}
-	S           = Symbol
-	Space       = &RangeTable{set: 10}
-	Z           = Space
-	White_Space = &RangeTable{set: 11}
-)
-
-// Scripts; their numbers start at 100, in the order of their names.
-var (
-	Arabic     = &RangeTable{set: 100}
-	Armenian   = &RangeTable{set: 101}
-	Bengali    = &RangeTable{set: 102}
-	Cyrillic   = &RangeTable{set: 103}
-	Devanagari = &RangeTable{set: 104}
-	Georgian   = &RangeTable{set: 105}
-	Greek      = &RangeTable{set: 106}
-	Han        = &RangeTable{set: 107}
-	Hangul     = &RangeTable{set: 108}
-	Hebrew     = &RangeTable{set: 109}
-	Hiragana   = &RangeTable{set: 110}
-	Katakana   = &RangeTable{set: 111}
-	Latin      = &RangeTable{set: 112}
-	Tamil      = &RangeTable{set: 113}
-	Thai       = &RangeTable{set: 114}
-	Tibetan    = &RangeTable{set: 115}
-)
-
-// GraphicRanges are the sets of graphic characters.
-var GraphicRanges = []*RangeTable{L, M, N, P, S, Z}
-
-// PrintRanges are the sets of printable characters, the ASCII space apart.
-var PrintRanges = []*RangeTable{L, M, N, P, S}
-
 // Is tells whether r is in the table.
 func Is(rangeTab *RangeTable, r rune) bool {
-	if rangeTab.set != 0 {
-		return inSet(rangeTab.set, r)
-	}
-	for _, x := range rangeTab.R16 {
-		if lo, hi := rune(x.Lo), rune(x.Hi); lo <= r && r <= hi {
-			return x.Stride <= 1 || (r-lo)%rune(x.Stride) == 0
+	if r16 := rangeTab.R16; len(r16) > 0 && uint32(r) <= uint32(r16[len(r16)-1].Hi) {
+		lo, hi := 0, len(r16)
+		for lo < hi {
+			m := int(uint(lo+hi) >> 1)
+			x := r16[m]
+			if uint16(r) < x.Lo {
+				hi = m
+			} else if uint16(r) > x.Hi {
+				lo = m + 1
+			} else {
+				return x.Stride == 1 || (uint16(r)-x.Lo)%x.Stride == 0
+			}
 		}
+		return false
 	}
-	for _, x := range rangeTab.R32 {
-		if lo, hi := rune(x.Lo), rune(x.Hi); lo <= r && r <= hi {
-			return x.Stride <= 1 || (r-lo)%rune(x.Stride) == 0
+	r32 := rangeTab.R32
+	if len(r32) == 0 || r < rune(r32[0].Lo) {
+		return false
+	}
+	lo, hi := 0, len(r32)
+	for lo < hi {
+		m := int(uint(lo+hi) >> 1)
+		x := r32[m]
+		if uint32(r) < x.Lo {
+			hi = m
+		} else if uint32(r) > x.Hi {
+			lo = m + 1
+		} else {
+			return x.Stride == 1 || (uint32(r)-x.Lo)%x.Stride == 0
 		}
 	}
 	return false
@@ -234,5 +200,3 @@ func To(_case int, r rune) rune {
 
 // SimpleFold gives the next code point that is equal to r but for case; after the largest comes the smallest.
 func SimpleFold(r rune) rune
-
-func inSet(set int, r rune) bool

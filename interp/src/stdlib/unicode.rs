@@ -1,7 +1,9 @@
 //! Natives of package unicode.
 
 use super::abi::native;
+use crate::mem::layout::Layouts;
 use crate::runtime::native::{Done, Native, NativeFn};
+use crate::text::unicode::ranges::{Kind, case_ranges, table};
 use crate::text::unicode::{self, Category};
 
 pub(super) const NATIVES: &[NativeFn] = &[
@@ -21,12 +23,7 @@ pub(super) const NATIVES: &[NativeFn] = &[
     native("unicode.ToLower", |n| map(n, unicode::to_lower)),
     native("unicode.ToTitle", |n| map(n, unicode::to_title)),
     native("unicode.SimpleFold", |n| map(n, unicode::simple_fold)),
-    native("unicode.inSet", |n| {
-        let set = n.arg(0);
-        let yes = n.arg(1) <= 0x10_ffff
-            && char::from_u32(n.arg(1) as u32).is_some_and(|c| in_set(set, c));
-        n.give(yes.into())
-    }),
+    native("unicode.numbers", numbers),
 ];
 
 fn tell(n: &mut Native<'_>, property: fn(char) -> bool) -> Done {
@@ -60,25 +57,29 @@ fn is_mark(c: char) -> bool {
     unicode::category(c) == Category::Mark
 }
 
-fn is_separator(c: char) -> bool {
-    unicode::category(c) == Category::Separator
-}
-
-/// The sets that the Go text numbers.
-fn in_set(set: u64, c: char) -> bool {
-    match set {
-        1 => unicode::is_letter(c),
-        2 => unicode::is_upper(c),
-        3 => unicode::is_lower(c),
-        4 => unicode::is_title(c),
-        5 => is_mark(c),
-        6 => is_number(c),
-        7 => is_digit(c),
-        8 => is_punct(c),
-        9 => is_symbol(c),
-        10 => is_separator(c),
-        11 => unicode::is_space(c),
-        100.. => unicode::in_script((set - 100) as usize, c),
-        _ => false,
+/// `numbers(kind byte, name string) []int32`: a table as numbers, that is, how many ranges are of 16 bits, how many within Latin-1, and
+/// first, last and stride of each; of the kind `m`, the case mappings.
+fn numbers(n: &mut Native<'_>) -> Done {
+    let name = n.string_arg(1);
+    let numbers: Vec<i32> = match Kind::of_letter(n.arg(0) as u8) {
+        None => case_ranges().flatten().collect(),
+        Some(kind) => {
+            let table = table(kind, &name).unwrap_or_default();
+            let counts = [table.narrow as i32, table.latin as i32];
+            let ranges = table.ranges.iter();
+            let words = ranges.flat_map(|r| [r.lo as i32, r.hi as i32, r.stride as i32]);
+            counts.into_iter().chain(words).collect()
+        }
+    };
+    let len = numbers.len() as u64;
+    let addr = n.cx.alloc(Layouts::RUNE, len, n.site);
+    if !n.cx.trapped {
+        for (place, number) in (addr..).step_by(4).zip(numbers) {
+            n.cx.mem.st4(place, number as u32);
+        }
     }
+    n.put(0, addr);
+    n.put(1, len);
+    n.put(2, len);
+    Done::Return
 }

@@ -4,9 +4,12 @@
 //! Rust's own character methods answer where they mean the same; they map case to several characters in places and count more
 //! characters as letters of a case.
 
+pub mod ranges;
 mod tables;
 
-use tables::{CATEGORIES, ORBITS, SCRIPTS};
+use std::sync::OnceLock;
+
+use tables::{CATEGORIES, ORBITS};
 
 /// General categories, as far as they are told apart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -148,15 +151,19 @@ pub fn fold_key(c: char) -> char {
     least
 }
 
-/// The number of a script that [`in_script`] understands.
-pub fn script(name: &str) -> Option<usize> {
-    SCRIPTS.iter().position(|(known, _)| *known == name)
-}
-
-/// Whether a code point belongs to a script.
-pub fn in_script(script: usize, c: char) -> bool {
-    let Some((_, edges)) = SCRIPTS.get(script) else { return false };
-    edges.partition_point(|&edge| edge <= u32::from(c)) % 2 == 1
+/// The code points that are equal to others under case folding, ascending.
+pub fn foldable() -> &'static [char] {
+    static FOLDABLE: OnceLock<Vec<char>> = OnceLock::new();
+    FOLDABLE.get_or_init(|| {
+        let cased = ranges::case_ranges().flat_map(|[lo, hi, ..]| lo..=hi);
+        let cased = cased.filter_map(|c| char::from_u32(c as u32));
+        let mut all: Vec<char> =
+            cased.chain(ORBITS.iter().flat_map(|orbit| orbit.iter().copied())).collect();
+        all.sort_unstable();
+        all.dedup();
+        all.retain(|&c| simple_fold(c) != c);
+        all
+    })
 }
 
 #[cfg(test)]
@@ -199,9 +206,8 @@ mod tests {
     }
 
     #[test]
-    fn scripts() {
-        let greek = script("Greek").unwrap();
-        assert!(in_script(greek, 'λ') && !in_script(greek, 'l'));
-        assert_eq!(script("Klingon"), None);
+    fn folding() {
+        assert!(foldable().iter().all(|&c| fold_key(c) == fold_key(simple_fold(c))));
+        assert!(foldable().contains(&'K') && !foldable().contains(&'1'));
     }
 }
