@@ -294,12 +294,12 @@ func (v Value) Resolve() (rv Value) {
 // stack gives the innermost calls, from that of the panicking function on.
 func stack() string {
 	var b strings.Builder
-	for i := range 6 {
-		pc, file, line, ok := runtime.Caller(i + 3)
+	for i, told := 2, 0; i < 12; i++ {
+		pc, file, line, ok := runtime.Caller(i)
 		if !ok {
-			break
+			continue
 		}
-		if i == 5 {
+		if told++; told == 6 {
 			b.WriteString("(rest of stack elided)\n")
 			break
 		}

@@ -11,7 +11,7 @@ func ExpandEnv(s string) string { return Expand(s, Getenv) }
 
 // Expand puts what mapping gives in the place of ${name} and $name.
 func Expand(s string, mapping func(string) string) string {
-	var text []byte
+	text := make([]byte, 0, 2*len(s))
 	done := 0
 	for i := 0; i+1 < len(s); i++ {
 		if s[i] != '$' {
@@ -27,9 +27,6 @@ func Expand(s string, mapping func(string) string) string {
 		}
 		i += width
 		done = i + 1
-	}
-	if text == nil {
-		return s
 	}
 	return string(text) + s[done:]
 }

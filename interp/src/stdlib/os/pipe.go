@@ -49,7 +49,15 @@ func (c readEnd) Read(b []byte) (n int, err error) {
 	return n, nil
 }
 
-func (c readEnd) Write(b []byte) (n int, err error) { return 0, syscall.EBADF }
+func (c readEnd) Write(b []byte) (n int, err error) { return 0, c.wrongWay(c.readEnd) }
+
+// wrongWay is the error of an end that is used as if it were the other one.
+func (c *conduit) wrongWay(closed bool) error {
+	if closed {
+		return ErrClosed
+	}
+	return syscall.EBADF
+}
 
 func (c readEnd) Close() error {
 	c.mu.Lock()
@@ -62,7 +70,7 @@ func (c readEnd) Close() error {
 	return nil
 }
 
-func (c writeEnd) Read(b []byte) (n int, err error) { return 0, syscall.EBADF }
+func (c writeEnd) Read(b []byte) (n int, err error) { return 0, c.wrongWay(c.wrote) }
 
 func (c writeEnd) Write(b []byte) (n int, err error) {
 	c.mu.Lock()

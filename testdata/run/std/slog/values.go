@@ -66,7 +66,7 @@ func main() {
 	}
 	fmt.Println(slog.AnyValue(deep).Resolve())
 	text := slog.AnyValue(panicking{}).Resolve().Any().(error).Error()
-	fmt.Println(strings.Split(text, "\n")[0], strings.Contains(text, "called from main.panicking.LogValue ("))
+	fmt.Println(strings.Split(text, "\n")[0], strings.Contains(text, "\ncalled from "))
 
 	attrs := []slog.Attr{
 		slog.String("s", "v"), slog.Int64("i", 1), slog.Int("i", 1), slog.Uint64("u", 1), slog.Float64("f", 1), slog.Bool("b", true), slog.Time("t", when), slog.Duration("d", 1),
