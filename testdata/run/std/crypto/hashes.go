@@ -78,6 +78,9 @@ func main() {
 		fmt.Println(err, hmac.Equal(c.Sum(nil), m.Sum(nil)))
 	}
 	for h := crypto.Hash(0); h < 23; h++ {
+		if h >= crypto.SHA3_224 && h <= crypto.SHA3_512 {
+			continue // whether they are there depends on more than the imports
+		}
 		size := "-"
 		func() {
 			defer func() {
@@ -381,14 +384,6 @@ func main() {
 // cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e
 // 8 MD5+SHA1 36 false true
 // 9 RIPEMD-160 20 false true
-// 10 SHA3-224 28 true true
-// 6b4e03423667dbb73b6e15454f0eb1abd4597f9a1b078e3f5b5a6bc7
-// 11 SHA3-256 32 true true
-// a7ffc6f8bf1ed76651c14756a061d662f580ff4de43b49fa82d80a4b80f8434a
-// 12 SHA3-384 48 true true
-// 0c63a75b845e4f7d01107d852e4c2485c51a50aaaa94fc61995e71bbee983a2ac3713831264adb47fb6bd1e058d5f004
-// 13 SHA3-512 64 true true
-// a69f73cca23a9ac5c8b567dc185a756e97c982164fe25859e0d1dcc1475c80a615b2123af1f5f94c11e3e9402c3ac558f500199d95b6d3e301758586281dcd26
 // 14 SHA-512/224 28 true true
 // 6ed0dd02806fa89e25de060c19d3ac86cabb87d6a0ddd05c333b84f4
 // 15 SHA-512/256 32 true true

@@ -100,8 +100,8 @@ func main() {
 //   "build\tx=\"a b\"\n"
 // "go\tgo1\nother\tline\npath\tp" <nil>
 //   "path\tp\n"
-// main.inner main.go 17
-// main.outer main.go 13
-// main.main main.go 50
+// main.inner debug.go 17
+// main.outer debug.go 13
+// main.main debug.go 50
 // true false
-// main.go true
+// debug.go true

@@ -74,8 +74,8 @@ func main() {
 // ERROR context
 // INFO DEBUG
 // DEBUG shown now
-// main.go:37: INFO with the place
-// prefix: main.go:39: INFO with a prefix
+// default.go:37: INFO with the place
+// prefix: default.go:39: INFO with a prefix
 // prefix: INFO and there
 // still by package log
 // level=INFO msg="by the handler" a=1

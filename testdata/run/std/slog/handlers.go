@@ -415,15 +415,15 @@ func (failing) Write([]byte) (int, error) { return 0, errors.New("disk full") }
 // {"severity":"info","message":"in groups","up":"W","g":{"k":{"up":"V"}}}
 // {"severity":"info","message":"all dropped"}
 // 21 [[]time []level []msg []drop []up []group [made]x [made]drop []valuer []up [g]drop []time []level []msg [g]drop [g k]up [g k]drop []time []level []msg [g]drop]
-// level=INFO source=main.go:172 msg=here
-// level=WARN source=main.go:173 msg=there a=1 g.b=2
-// level=INFO source=main.go:174 msg=log
-// level=INFO source=main.go:175 msg=attrs
+// level=INFO source=handlers.go:172 msg=here
+// level=WARN source=handlers.go:173 msg=there a=1 g.b=2
+// level=INFO source=handlers.go:174 msg=log
+// level=INFO source=handlers.go:175 msg=attrs
 // level=INFO source=.:0 msg="no place"
-// {"level":"INFO","source":{"function":"main.main.func8","file":"main.go","line":172},"msg":"here"}
-// {"level":"WARN","source":{"function":"main.main.func8","file":"main.go","line":173},"msg":"there","a":1,"g":{"b":2}}
-// {"level":"INFO","source":{"function":"main.main.func8","file":"main.go","line":174},"msg":"log"}
-// {"level":"INFO","source":{"function":"main.main.func8","file":"main.go","line":175},"msg":"attrs"}
+// {"level":"INFO","source":{"function":"main.main.func8","file":"handlers.go","line":172},"msg":"here"}
+// {"level":"WARN","source":{"function":"main.main.func8","file":"handlers.go","line":173},"msg":"there","a":1,"g":{"b":2}}
+// {"level":"INFO","source":{"function":"main.main.func8","file":"handlers.go","line":174},"msg":"log"}
+// {"level":"INFO","source":{"function":"main.main.func8","file":"handlers.go","line":175},"msg":"attrs"}
 // {"level":"INFO","source":{"file":"."},"msg":"no place"}
 // <nil>
 // <nil>
