@@ -18,8 +18,20 @@ const (
 // Table is what a polynomial makes of each byte.
 type Table [256]uint64
 
+var isoTable, ecmaTable = fill(ISO), fill(ECMA)
+
 // MakeTable gives the table of a polynomial. It must not be changed.
 func MakeTable(poly uint64) *Table {
+	switch poly {
+	case ISO:
+		return isoTable
+	case ECMA:
+		return ecmaTable
+	}
+	return fill(poly)
+}
+
+func fill(poly uint64) *Table {
 	t := new(Table)
 	for i := range t {
 		crc := uint64(i)
