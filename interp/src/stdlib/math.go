@@ -281,3 +281,15 @@ func Erfinv(x float64) float64
 
 // Erfcinv gives the inverse of Erfc.
 func Erfcinv(x float64) float64 { return Erfinv(1 - x) }
+
+// J0 gives the order-zero Bessel function of the first kind.
+func J0(x float64) float64
+
+// J1 gives the order-one Bessel function of the first kind.
+func J1(x float64) float64
+
+// Y0 gives the order-zero Bessel function of the second kind.
+func Y0(x float64) float64
+
+// Y1 gives the order-one Bessel function of the second kind.
+func Y1(x float64) float64

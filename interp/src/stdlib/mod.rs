@@ -117,7 +117,7 @@ const LIBRARY: &[Package] = packages! {
     "log" "log.go" log::NATIVES;
     "log/slog" "log_slog/value.go" + "log_slog/record.go" + "log_slog/handler.go" + "log_slog/logger.go" &[];
     "maps" "maps.go" &[];
-    "math" "math.go" math::NATIVES;
+    "math" "math.go" + "math/bessel.go" math::NATIVES;
     "math/big" "math_big/nat.go" + "math_big/int.go" + "math_big/intconv.go" + "math_big/prime.go" + "math_big/rat.go" + "math_big/float.go" + "math_big/floatarith.go" + "math_big/floatconv.go" + "math_big/scan.go" math_big::NATIVES;
     "math/bits" "math_bits.go" math_bits::NATIVES;
     "math/cmplx" "math_cmplx.go" &[];
@@ -131,7 +131,7 @@ const LIBRARY: &[Package] = packages! {
     "reflect" "reflect/type.go" + "reflect/value.go" + "reflect/set.go" + "reflect/call.go" reflect::NATIVES;
     "regexp" "regexp.go" regexp::NATIVES;
     "regexp/syntax" "regexp_syntax.go" &[];
-    "runtime" "runtime.go" runtime::NATIVES;
+    "runtime" "runtime.go" + "runtime/frames.go" + "runtime/profile.go" runtime::NATIVES;
     "runtime/debug" "runtime_debug.go" &[];
     "slices" "slices.go" slices::NATIVES;
     "sort" "sort.go" sort::NATIVES;
@@ -143,7 +143,7 @@ const LIBRARY: &[Package] = packages! {
     "syscall" "syscall.go" syscall::NATIVES;
     "testing" "testing/testing.go" + "testing/match.go" + "testing/main.go" + "testing/fuzz.go" + "testing/benchmark.go" testing::NATIVES;
     "text/tabwriter" "text_tabwriter.go" &[];
-    "time" "time.go" time::NATIVES;
+    "time" "time/time.go" + "time/duration.go" + "time/calendar.go" + "time/zone.go" + "time/rule.go" + "time/tzdata.go" + "time/format.go" + "time/parse.go" + "time/timer.go" + "time/encode.go" time::NATIVES;
     "unicode" "unicode.go" + "unicode/tables.go" unicode::NATIVES;
     "unicode/utf16" "unicode_utf16.go" &[];
     "unicode/utf8" "unicode_utf8.go" unicode_utf8::NATIVES;
@@ -174,6 +174,7 @@ fn find(path: &str) -> Option<&'static Package> {
 /// small program.
 const ON_DEMAND: &[(&str, &[&str])] = &[
     ("fmt/scan.go", &["Scan", "scan"]),
+    ("math/bessel.go", &["Jn", "Yn"]),
     ("os/file.go", FILES),
     ("os/dir.go", FILES),
     ("math_big/scan.go", &["Scan", "scan"]),
@@ -182,6 +183,8 @@ const ON_DEMAND: &[(&str, &[&str])] = &[
     ("path_filepath/walk.go", &["Walk", "Glob", "Abs", "Skip", "Symlinks"]),
     ("os/pipe.go", &["Pipe"]),
     ("os/process.go", &["Proc"]),
+    ("runtime/profile.go", &["Profile", "StackRecord", "Pinner"]),
+    ("time/tzdata.go", &["LoadLocation"]),
 ];
 
 /// What a program has that works with files, be it through other packages.

@@ -76,6 +76,9 @@ func GOMAXPROCS(n int) int {
 	return was
 }
 
+// SetDefaultGOMAXPROCS sets the number of processors to what it was at the start.
+func SetDefaultGOMAXPROCS() { procs = 1 }
+
 // Version gives the version of Go that programs see.
 func Version() string { return "go1.27.3" }
 
@@ -111,92 +114,20 @@ func Stack(buf []byte, all bool) int { return copy(buf, stack()) }
 
 func stack() string
 
-// Caller tells where the call stands that is skip calls away: 0 is the caller of Caller.
-func Caller(skip int) (pc uintptr, file string, line int, ok bool)
-
-// Callers fills pc with one number for each call, the caller of Callers being 1.
-func Callers(skip int, pc []uintptr) int {
-	n := 0
-	for n < len(pc) {
-		p, _, _, ok := Caller(skip + n)
-		if !ok {
-			break
-		}
-		pc[n] = p
-		n++
-	}
-	return n
-}
-
-// A Frame is a call as CallersFrames tells it.
-type Frame struct {
-	PC       uintptr
-	Func     *Func
-	Function string
-	File     string
-	Line     int
-	Entry    uintptr
-}
-
-// Frames tells of the calls that numbers from Callers stand for.
-type Frames struct{ pcs []uintptr }
-
-// CallersFrames gives Frames for numbers from Callers.
-func CallersFrames(callers []uintptr) *Frames { return &Frames{callers} }
-
-// Next tells of the next call, and whether there are more after it. The zero Frame stands for none.
-func (f *Frames) Next() (frame Frame, more bool) {
-	if len(f.pcs) == 0 {
-		return Frame{}, false
-	}
-	pc := f.pcs[0]
-	f.pcs = f.pcs[1:]
-	if fn := FuncForPC(pc); fn != nil {
-		file, line := place(pc)
-		frame = Frame{PC: pc, Func: fn, Function: fn.name, File: file, Line: line, Entry: fn.Entry()}
-	}
-	return frame, len(f.pcs) > 0
-}
-
-// place tells file and line of a number from Caller.
-func place(pc uintptr) (file string, line int)
-
-// Func is a function of the program.
-type Func struct {
-	name string
-	pc   uintptr
-}
-
-// Entry gives a number that the function begins with.
-func (f *Func) Entry() uintptr { return f.pc &^ (1<<32 - 1) }
-
-// FileLine tells file and line of a number from Caller.
-func (f *Func) FileLine(pc uintptr) (file string, line int) { return place(pc) }
-
-// Name gives its name.
-func (f *Func) Name() string {
-	if f == nil {
-		return ""
-	}
-	return f.name
-}
-
-// FuncForPC gives the function that a number from Caller stands for.
-func FuncForPC(pc uintptr) *Func {
-	if name := funcName(pc); name != "" {
-		return &Func{name, pc}
-	}
-	return nil
-}
-
-func funcName(pc uintptr) string
-
-// MemStats says how memory is used.
+// MemStats says how memory is used. What a machine like this one does not have is 0.
 type MemStats struct {
-	Alloc, TotalAlloc, Sys, Lookups, Mallocs, Frees                   uint64
-	HeapAlloc, HeapSys, HeapIdle, HeapInuse, HeapReleased, HeapObjects uint64
-	StackInuse, StackSys, NextGC, LastGC, PauseTotalNs                 uint64
-	NumGC, NumForcedGC                                                 uint32
+	Alloc, TotalAlloc, Sys, Lookups, Mallocs, Frees                                     uint64
+	HeapAlloc, HeapSys, HeapIdle, HeapInuse, HeapReleased, HeapObjects                   uint64
+	StackInuse, StackSys, MSpanInuse, MSpanSys, MCacheInuse, MCacheSys, BuckHashSys, GCSys uint64
+	OtherSys, NextGC, LastGC, PauseTotalNs                                               uint64
+	PauseNs, PauseEnd                                                                    [256]uint64
+	NumGC, NumForcedGC                                                                   uint32
+	GCCPUFraction                                                                        float64
+	EnableGC, DebugGC                                                                    bool
+	BySize                                                                               [61]struct {
+		Size           uint32
+		Mallocs, Frees uint64
+	}
 }
 
 // ReadMemStats fills m.
@@ -205,7 +136,7 @@ func ReadMemStats(m *MemStats) {
 	memStats(&n)
 	*m = MemStats{
 		Alloc: n[0], HeapAlloc: n[0], HeapInuse: n[0], HeapObjects: n[1], TotalAlloc: n[2], Mallocs: n[3], Frees: n[4],
-		Sys: n[5], HeapSys: n[5], HeapIdle: n[6], NextGC: n[7], NumGC: uint32(n[8]), NumForcedGC: uint32(n[9]),
+		Sys: n[5], HeapSys: n[5], HeapIdle: n[6], NextGC: n[7], NumGC: uint32(n[8]), NumForcedGC: uint32(n[9]), EnableGC: true,
 	}
 }
 

@@ -39,19 +39,16 @@ pub(super) const NATIVES: &[NativeFn] = &[
         n.give_string(text.as_bytes())
     }),
     native("runtime.Caller", caller),
-    native("runtime.place", |n| {
-        let span = n.cx.tables.sites.get(n.arg(0) as u32 as usize).map(|info| info.span);
-        if let Some((file, line, _)) = span.and_then(|span| n.cx.state.place(span)) {
-            n.put_string(0, file.as_bytes());
-            n.set(2, u64::from(line));
-        }
-        Done::Return
-    }),
     native("runtime.funcName", |n| {
-        let func = (n.arg(0) >> 32) as u32;
-        let name = n.cx.tables.func_infos.get(func as usize).map(|info| info.name.clone());
+        let name = called(n).and_then(|func| n.cx.tables.func_infos.get(func.0 as usize));
+        let name = name.map(|info| info.name.clone());
         n.give_string(name.as_deref().unwrap_or_default().as_bytes())
     }),
+    native("runtime.funcEntry", |n| {
+        let entry = called(n).map_or(0, |func| pc(func, NO_SITE));
+        n.give(entry)
+    }),
+    native("runtime.place", place),
 ];
 
 /// `memStats(n *[10]uint64)`
@@ -134,6 +131,28 @@ fn call_site(n: &Native<'_>, skip: usize) -> Option<(FuncId, SiteId)> {
     Some((cx.frames[at].func, site))
 }
 
+/// The number that stands for a place in a function; without a place for the function's start.
+fn pc(func: FuncId, site: SiteId) -> u64 {
+    (u64::from(func.0) + 1) << 32 | u64::from(site.wrapping_add(1))
+}
+
+/// The function that the first parameter stands for.
+fn called(n: &Native<'_>) -> Option<FuncId> {
+    u32::try_from((n.arg(0) >> 32).checked_sub(1)?).ok().map(FuncId)
+}
+
+/// `place(pc uintptr) (file string, line int)`
+fn place(n: &mut Native<'_>) -> Done {
+    let function = called(n).and_then(|func| n.cx.tables.func_infos.get(func.0 as usize));
+    let site = (n.arg(0) as u32).checked_sub(1).or_else(|| function.map(|info| info.site));
+    let span = site.and_then(|site| n.cx.tables.sites.get(site as usize)).map(|info| info.span);
+    if let Some((file, line, _)) = span.and_then(|span| n.cx.state.place(span)) {
+        n.put_string(0, file.as_bytes());
+        n.put(2, u64::from(line));
+    }
+    Done::Return
+}
+
 /// `Caller(skip int) (pc uintptr, file string, line int, ok bool)`
 fn caller(n: &mut Native<'_>) -> Done {
     let skip = usize::try_from(n.int(0)).unwrap_or(usize::MAX / 2);
@@ -142,7 +161,7 @@ fn caller(n: &mut Native<'_>) -> Done {
     let Some((file, line, _)) = span.and_then(|span| n.cx.state.place(span)) else {
         return Done::Return;
     };
-    n.set(0, u64::from(func.0) << 32 | u64::from(site));
+    n.set(0, pc(func, site));
     n.put_string(1, file.as_bytes());
     n.set(3, u64::from(line));
     n.set(4, 1);

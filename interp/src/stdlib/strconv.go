@@ -108,6 +108,47 @@ func ParseFloat(s string, bitSize int) (float64, error) {
 	return f, nil
 }
 
+// ParseComplex reads a complex number like 3, 2i or (1.5-2i) and rounds its parts to half of bitSize, 64 or 128.
+func ParseComplex(s string, bitSize int) (complex128, error) {
+	bits := 64
+	if bitSize == 64 {
+		bits = 32
+	}
+	rest := s
+	if n := len(s); n >= 2 && s[0] == '(' && s[n-1] == ')' {
+		rest = s[1 : n-1]
+	}
+	wrong := func() error { return numError("ParseComplex", s, wrongSyntax) }
+	first, size, code := parseFloatPrefix(rest, bits)
+	if code == wrongSyntax {
+		return 0, wrong()
+	}
+	var err error
+	if code == outOfRange {
+		err = numError("ParseComplex", s, code)
+	}
+	rest = rest[size:]
+	switch {
+	case rest == "":
+		return complex(first, 0), err
+	case rest == "i":
+		return complex(0, first), err
+	case rest[0] == '+' && len(rest) > 1 && rest[1] != '+':
+		// Without it, for NaN has no sign.
+		rest = rest[1:]
+	case rest[0] != '+' && rest[0] != '-':
+		return 0, wrong()
+	}
+	second, size, code := parseFloatPrefix(rest, bits)
+	if code == wrongSyntax || rest[size:] != "i" {
+		return 0, wrong()
+	}
+	if code == outOfRange {
+		err = numError("ParseComplex", s, code)
+	}
+	return complex(first, second), err
+}
+
 // ParseBool reads 1, t, T, TRUE, true, True, 0, f, F, FALSE, false, False.
 func ParseBool(str string) (bool, error) {
 	switch str {
@@ -223,6 +264,9 @@ func AppendQuoteRune(dst []byte, r rune) []byte { return append(dst, quoteRune(r
 // AppendQuoteRuneToASCII appends what QuoteRuneToASCII gives.
 func AppendQuoteRuneToASCII(dst []byte, r rune) []byte { return append(dst, quoteRune(r, ascii)...) }
 
+// AppendQuoteRuneToGraphic appends what QuoteRuneToGraphic gives.
+func AppendQuoteRuneToGraphic(dst []byte, r rune) []byte { return append(dst, quoteRune(r, graphic)...) }
+
 // Unquote gives the string that a literal in quotes stands for.
 func Unquote(s string) (string, error) {
 	if t, ok := unquote(s); ok {
@@ -279,6 +323,9 @@ func parseInt(s string, base, bits int) (n int64, code int)
 func parseUint(s string, base, bits int) (n uint64, code int)
 
 func parseFloat(s string, bits int) (f float64, code int)
+
+// parseFloatPrefix reads the number that s begins with, and tells its length.
+func parseFloatPrefix(s string, bits int) (f float64, size, code int)
 
 func formatInt(i int64, base int) string
 

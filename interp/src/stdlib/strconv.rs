@@ -5,7 +5,9 @@ use crate::runtime::native::{Done, Native, NativeFn};
 use crate::text::quote::{Quoting, append_quoted, append_quoted_char, can_backquote};
 use crate::text::unicode::{is_graphic, is_print};
 use crate::value::format::{append_float, append_int};
-use crate::value::parse::{ParseError, parse_float, parse_int, parse_uint, unquote, unquote_char};
+use crate::value::parse::{
+    ParseError, parse_float, parse_float_prefix, parse_int, parse_uint, unquote, unquote_char,
+};
 
 pub(super) const NATIVES: &[NativeFn] = &[
     native("strconv.CanBackquote", |n| {
@@ -31,6 +33,17 @@ pub(super) const NATIVES: &[NativeFn] = &[
     native("strconv.parseFloat", |n| {
         let result = parse_float(n.string(0), n.arg(2) as u32);
         give_number(n, result, 0.0, f64::to_bits)
+    }),
+    native("strconv.parseFloatPrefix", |n| {
+        let (value, size, code) = match parse_float_prefix(n.string(0), n.arg(2) as u32) {
+            Ok((value, size)) => (value, size, 0),
+            Err((ParseError::Syntax, size)) => (0.0, size, 1),
+            Err((ParseError::Range(nearest), size)) => (nearest, size, 2),
+        };
+        n.put_float(0, value);
+        n.put(1, size as u64);
+        n.put(2, code);
+        Done::Return
     }),
     native("strconv.formatInt", |n| {
         let value = n.int(0);

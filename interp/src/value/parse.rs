@@ -64,11 +64,15 @@ pub fn parse_int(text: &[u8], base: u32, bits: u32) -> Result<i64, ParseError<i6
     let range = if negative { (cutoff as i64).wrapping_neg() } else { (cutoff - 1) as i64 };
     match parse_uint(digits, base, bits) {
         Err(ParseError::Syntax) => Err(ParseError::Syntax),
-        Err(ParseError::Range(_)) => Err(ParseError::Range(range)),
-        Ok(n) if negative && n > cutoff => Err(ParseError::Range(range)),
-        Ok(n) if !negative && n >= cutoff => Err(ParseError::Range(range)),
-        Ok(n) if negative => Ok((n as i64).wrapping_neg()),
-        Ok(n) => Ok(n as i64),
+        // As strconv, that the magnitude is out of range is seen by its nearest value, which for one bit is fine.
+        Ok(n) | Err(ParseError::Range(n)) if negative && n > cutoff => {
+            Err(ParseError::Range(range))
+        }
+        Ok(n) | Err(ParseError::Range(n)) if !negative && n >= cutoff => {
+            Err(ParseError::Range(range))
+        }
+        Ok(n) | Err(ParseError::Range(n)) if negative => Ok((n as i64).wrapping_neg()),
+        Ok(n) | Err(ParseError::Range(n)) => Ok(n as i64),
     }
 }
 
@@ -109,7 +113,14 @@ pub fn parse_float(text: &[u8], bits: u32) -> Result<f64, ParseError<f64>> {
 }
 
 /// The float at the start of a text, and its length.
-fn parse_float_prefix(text: &[u8], bits: u32) -> Result<(f64, usize), (ParseError<f64>, usize)> {
+///
+/// # Errors
+///
+/// As [`parse_float`], with the length.
+pub fn parse_float_prefix(
+    text: &[u8],
+    bits: u32,
+) -> Result<(f64, usize), (ParseError<f64>, usize)> {
     const SYNTAX: (ParseError<f64>, usize) = (ParseError::Syntax, 0);
     let (negative, signed, body) = match text {
         [b'-', rest @ ..] => (true, true, rest),
@@ -127,7 +138,8 @@ fn parse_float_prefix(text: &[u8], bits: u32) -> Result<(f64, usize), (ParseErro
         return Ok((apply(f64::INFINITY), sign_len + 3));
     }
     if starts(b"nan") && !signed {
-        return Ok((f64::NAN, 3));
+        // The bits of math.NaN.
+        return Ok((f64::from_bits(0x7ff8_0000_0000_0001), 3));
     }
     let hex = matches!(body, [b'0', b'x' | b'X', ..]);
     let number = scan_number(body, hex).ok_or(SYNTAX)?;
@@ -268,7 +280,7 @@ pub struct Unquoted {
 /// The first character or byte of a literal with that quote (0: both quotes stand for themselves).
 pub fn unquote_char(text: &[u8], quote: u8) -> Option<Unquoted> {
     let &first = text.first()?;
-    if first == b'\n' || (first == quote && quote != 0) {
+    if first == b'\n' || (first == quote && matches!(quote, b'\'' | b'"')) {
         return None;
     }
     if first != b'\\' {

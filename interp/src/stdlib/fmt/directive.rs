@@ -57,7 +57,7 @@ impl Cursor {
         (self.at > start).then_some(value)
     }
 
-    /// `[n]`, if it stands here; tells whether it does. A wrong one makes the directive bad.
+    /// `[n]`, if it stands here; tells whether it does. A wrong one makes the directive bad; without a number it does not count.
     fn index(&mut self, count: usize) -> bool {
         if self.peek() != Some(b'[') {
             return false;
@@ -75,15 +75,10 @@ impl Cursor {
         let whole = self.at == end;
         self.at = end + 1;
         match value.filter(|_| whole).and_then(|n| usize::try_from(n).ok()) {
-            Some(n) if (1..=count).contains(&n) => {
-                self.arg = n - 1;
-                true
-            }
-            _ => {
-                self.good = false;
-                true
-            }
+            Some(n) if (1..=count).contains(&n) => self.arg = n - 1,
+            _ => self.good = false,
         }
+        value.is_some() && whole
     }
 
     /// `*`: the number is the next operand.

