@@ -6,8 +6,9 @@
 //! Behavior is that of Go's own packages, found out from their documentation and by running them.
 
 mod abi;
-mod absent;
 mod bytes;
+#[cfg(test)]
+mod catalog;
 mod context;
 mod crypto_rand;
 mod encoding_json;
@@ -43,7 +44,7 @@ mod unicode_utf8;
 mod weak;
 
 use crate::runtime::native::NativeFn;
-use crate::types::{Importer, PackageSource};
+use crate::types::{Importer, PackageSource, standard};
 
 /// Names of the library's files start with this, so that traces and reports can tell them.
 pub const LIBRARY_ROOT: &str = "$GOROOT/src/";
@@ -259,6 +260,6 @@ impl Importer for Library {
     }
 
     fn is_absent(&self, path: &str) -> bool {
-        find(path).is_none() && absent::is_standard(path)
+        find(path).is_none() && standard::has_package(path)
     }
 }

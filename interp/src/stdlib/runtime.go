@@ -158,6 +158,9 @@ type Cleanup struct{ number uint64 }
 
 // AddCleanup lets cleanup be called with arg when nothing refers to what ptr points to any more.
 func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup {
+	if any(ptr) == any(arg) {
+		panic("runtime.AddCleanup: ptr is equal to arg, cleanup will never run")
+	}
 	setRunner(runCallbacks)
 	return Cleanup{addCleanup(unsafe.Pointer(ptr), func() { cleanup(arg) })}
 }

@@ -374,7 +374,7 @@ fn internal_parent(path: &str) -> Option<&str> {
 }
 
 /// How many single-letter edits lie between two short texts.
-fn distance(a: &str, b: &str) -> usize {
+pub(super) fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().take(64).collect(), b.chars().collect());
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, ca) in a.iter().enumerate() {

@@ -60,6 +60,7 @@ mod selector;
 mod shift;
 mod signature;
 pub mod sizes;
+pub mod standard;
 mod stmt;
 mod subst;
 mod switch;

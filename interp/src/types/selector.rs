@@ -8,12 +8,17 @@ use racewalk_grammar::symbol::Symbol;
 use super::env::Checker;
 use super::error::{Code, TypeError};
 use super::exprstr::show_expr;
+use super::imports::distance;
 use super::info::{MethodRef, Selection, SelectionKind};
 use super::lookup::{Found, FoundKind, Lookup, Match};
 use super::object::{ObjId, ObjectKind, PkgId};
 use super::operand::{Generic, Mode, Operand};
 use super::resolve::BROKEN_PKG;
+use super::standard;
 use super::ty::{Signature, Ty, TyKind, TypeParamId};
+
+/// Said of what Go's library has and ours lacks.
+const NOT_YET: &str = "not in racewalk's library yet";
 
 impl<'f> Checker<'_, 'f> {
     /// `x.sel`.
@@ -73,7 +78,7 @@ impl<'f> Checker<'_, 'f> {
             } else {
                 match self.near_member(pkg, sel.name) {
                     Some(near) => format!("undefined: {text} (but have {near})"),
-                    None => format!("undefined: {text}"),
+                    None => format!("undefined: {text}{}", self.why_no_name(pkg, sel.name)),
                 }
             };
             self.report(TypeError::new(Code::UndeclaredImportedName, sel.span, message));
@@ -81,6 +86,30 @@ impl<'f> Checker<'_, 'f> {
         };
         self.c.info.uses.insert(sel.id, obj);
         self.object_operand(e, obj, false)
+    }
+
+    /// What is to be said of a name that Go's library has and ours lacks.
+    fn why_no_name(&self, pkg: PkgId, name: Symbol) -> String {
+        let package = self.c.package(pkg);
+        if !package.library || !standard::has_name(&package.path, name.as_str()) {
+            return String::new();
+        }
+        let near = package.scope.keys().filter(|near| near.is_exported()).map(|near| near.as_str());
+        match nearest(name.as_str(), near) {
+            Some(near) => format!(" ({NOT_YET}; there is {}.{near})", package.name),
+            None => format!(" ({NOT_YET})"),
+        }
+    }
+
+    /// The same of a field or method.
+    fn lacks_member(&self, ty: Ty, name: Symbol) -> bool {
+        let named = self.c.types.as_named(self.deref(ty).0).map(|id| self.c.types.named(id));
+        named.is_some_and(|named| {
+            named.pkg.map(|pkg| self.c.package(pkg)).is_some_and(|package| {
+                let ty = named.name.as_str();
+                package.library && standard::has_member(&package.path, ty, name.as_str())
+            })
+        })
     }
 
     fn near_member(&self, pkg: PkgId, name: Symbol) -> Option<Symbol> {
@@ -271,7 +300,10 @@ impl<'f> Checker<'_, 'f> {
         let shown = self.show(ty);
         let plain = format!("type {shown} has no field or method {name}");
         let near = self.lookup_with(ty, name, Some(self.pkg), Match::FoldCase);
-        let Lookup::Found(found) = near else { return plain };
+        let Lookup::Found(found) = near else {
+            let lacks = self.lacks_member(ty, name);
+            return if lacks { format!("{plain}: {NOT_YET}") } else { plain };
+        };
         let (what, near, home) = match &found.kind {
             FoundKind::Field(_) => match self.field_at(ty, &found.path) {
                 Some((near, home)) => ("field", near, home),
@@ -331,4 +363,11 @@ impl<'f> Checker<'_, 'f> {
         }
         last
     }
+}
+
+/// The name that is most like another: the longest that it begins with, or the first with few other letters.
+fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
+    let begins = known.clone().filter(|near| near.len() > 2 && name.starts_with(near));
+    let like = known.map(|near| (distance(name, near), near)).filter(|(d, _)| *d * 3 <= name.len());
+    begins.max_by_key(|near| near.len()).or_else(|| like.min().map(|(_, near)| near))
 }

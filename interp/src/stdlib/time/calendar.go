@@ -28,7 +28,7 @@ func (m Month) String() string {
 	if January <= m && m <= December {
 		return monthNames[m-1]
 	}
-	return "%!Month(" + string(appendInt(nil, int(m), 0)) + ")"
+	return "%!Month(" + string(appendUint(nil, uint64(m), 0)) + ")"
 }
 
 // A Weekday is a day of the week; Sunday is 0.
@@ -52,7 +52,7 @@ func (d Weekday) String() string {
 	if Sunday <= d && d <= Saturday {
 		return dayNames[d]
 	}
-	return "%!Weekday(" + string(appendInt(nil, int(d), 0)) + ")"
+	return "%!Weekday(" + string(appendUint(nil, uint64(d), 0)) + ")"
 }
 
 // AddDate gives the moment that many years, months and days later on the calendar.

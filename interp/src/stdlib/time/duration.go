@@ -131,11 +131,15 @@ func appendDecimal(b []byte, u, unit uint64) []byte {
 
 // appendInt appends a number, padded with zeros to a width.
 func appendInt(b []byte, n, width int) []byte {
-	u := uint(n)
+	u := uint64(n)
 	if n < 0 {
 		b = append(b, '-')
 		u = -u
 	}
+	return appendUint(b, u, width)
+}
+
+func appendUint(b []byte, u uint64, width int) []byte {
 	var digits [20]byte
 	i := len(digits)
 	for u > 0 || i == len(digits) {

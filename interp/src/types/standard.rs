@@ -1,0 +1,69 @@
+//! What Go's library has, so that what ours lacks is not taken for a slip of the pen.
+//!
+//! `standard.txt` has a line for each package of Go 1.27, sorted: the import path, then the exported names, a type's members in
+//! parentheses behind it. Large packages that ours is not about have no names there.
+
+const STANDARD: &str = include_str!("standard.txt");
+
+/// An exported name of a package, and the names of its fields and methods.
+pub type Name = (&'static str, Vec<&'static str>);
+
+/// The import paths of Go's packages, internal ones left out.
+pub fn paths() -> impl Iterator<Item = &'static str> {
+    STANDARD.lines().map(|line| line.split(' ').next().unwrap_or(line))
+}
+
+/// Whether Go's library has the package.
+pub fn has_package(path: &str) -> bool {
+    paths().any(|known| known == path)
+}
+
+/// The exported names of a package of Go.
+pub fn names(path: &str) -> Vec<Name> {
+    let line = STANDARD.lines().find_map(|line| line.strip_prefix(path)?.strip_prefix(' '));
+    let mut names: Vec<Name> = Vec::new();
+    let mut inside = false;
+    for word in line.unwrap_or_default().split(' ').filter(|word| !word.is_empty()) {
+        let (first, closes) = word.strip_suffix(')').map_or((word, false), |word| (word, true));
+        match first.split_once('(') {
+            Some((name, member)) => names.push((name, vec![member])),
+            None if inside => names.last_mut().into_iter().for_each(|(_, all)| all.push(first)),
+            None => names.push((first, Vec::new())),
+        }
+        inside = (inside || word.contains('(')) && !closes;
+    }
+    names
+}
+
+/// Whether a package of Go has the name.
+pub(super) fn has_name(path: &str, name: &str) -> bool {
+    names(path).iter().any(|(known, _)| *known == name)
+}
+
+/// Whether a type of a package of Go has the field or method.
+pub(super) fn has_member(path: &str, ty: &str, member: &str) -> bool {
+    names(path).iter().any(|(name, members)| *name == ty && members.contains(&member))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_sorted() {
+        assert!(paths().collect::<Vec<_>>().is_sorted());
+        for path in paths() {
+            assert!(names(path).is_sorted_by_key(|(name, _)| *name), "{path}");
+        }
+    }
+
+    #[test]
+    fn names_have_members() {
+        assert!(has_package("strings") && !has_package("string"));
+        assert!(has_name("strings", "Builder") && !has_name("strings", "Grow"));
+        assert!(
+            has_member("strings", "Builder", "Grow") && !has_member("strings", "Reader", "Grow")
+        );
+        assert!(has_name("errors", "Unwrap"));
+    }
+}

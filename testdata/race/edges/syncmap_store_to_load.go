@@ -1,0 +1,32 @@
+//@ seeds: 1..16  policy: random pct round-robin
+
+// Store happens before the Load that sees it.
+
+package main
+
+import (
+	"sync"
+	"time"
+)
+
+const step = 20 * time.Millisecond
+
+var x int
+var m sync.Map
+
+func main() {
+	done := make(chan bool, 2)
+	go func() { // A
+		x = 1
+		m.Store("k", 1)
+		done <- true
+	}()
+	go func() { // B, one step later
+		time.Sleep(step)
+		m.Load("k")
+		_ = x
+		done <- true
+	}()
+	<-done
+	<-done
+}

@@ -1,0 +1,18 @@
+package main
+
+import (
+	"encoding/json"
+	"runtime"
+	"strings"
+)
+
+func main() {
+	runtime.Breakpoint() // want "^undefined: runtime.Breakpoint \(not in racewalk's library yet"
+	runtime.GoroutineProfile(nil) // want "^undefined: runtime.GoroutineProfile \(not in racewalk's library yet.*\)$"
+	runtime.Nonsense()   // want "^undefined: runtime.Nonsense$"
+	strings.Foo() // want "^undefined: strings.Foo$"
+	strings.toLower()    // want "undefined: strings.toLower \(but have ToLower\)"
+	var n json.Number
+	n.MarshalJSONTo(nil) // want "n\.MarshalJSONTo undefined .*has no field or method MarshalJSONTo: not in racewalk's library yet\)$"
+	n.Foo()  // want "n\.Foo undefined .*has no field or method Foo\)$"
+}
