@@ -20,7 +20,7 @@ const HEAD: &str = "# The library
 Which of the exported names of Go 1.27's packages there are. This page is made from the sources; a name that is missing is named
 by `racewalk check` as one that is not in the library yet.
 
-A package with all of its names behaves as Go's does, on the virtual clock and without a file system or network of its own.
+What is there behaves as Go's does, on the machine's clock.
 ";
 
 /// Exported names, each with its exported members.
