@@ -138,8 +138,9 @@ pub fn parse_float_prefix(
         return Ok((apply(f64::INFINITY), sign_len + 3));
     }
     if starts(b"nan") && !signed {
-        // The bits of math.NaN.
-        return Ok((f64::from_bits(0x7ff8_0000_0000_0001), 3));
+        // The bits of math.NaN, of which a float32 keeps the upper ones.
+        let lowest = if bits == 32 { 0 } else { 1 };
+        return Ok((f64::from_bits(0x7ff8_0000_0000_0000 | lowest), 3));
     }
     let hex = matches!(body, [b'0', b'x' | b'X', ..]);
     let number = scan_number(body, hex).ok_or(SYNTAX)?;
