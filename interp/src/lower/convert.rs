@@ -81,15 +81,27 @@ impl Lower<'_> {
                 let access = self.elements(x);
                 self.rt_access(RtFn::RunesToString, vec![value], 2, access)
             }
-            (Class::String, Class::Bytes) => {
+            (Class::String, class @ (Class::Bytes | Class::Runes)) => {
                 let mode = self.checked.info.get(x.id).map(|tv| &tv.mode);
                 let constant = matches!(mode, Some(Mode::Constant(_)));
-                let f = if constant { RtFn::ConstToBytes } else { RtFn::StringToBytes };
-                self.rt(f, vec![value], 3, site)
+                match (class, constant) {
+                    (Class::Bytes, true) => self.rt(RtFn::ConstToBytes, vec![value], 3, site),
+                    (Class::Bytes, false) => self.rt(RtFn::StringToBytes, vec![value], 3, site),
+                    (_, constant) => {
+                        let slice = self.rt(RtFn::StringToRunes, vec![value], 3, site);
+                        if constant { self.without_spare(slice, to) } else { slice }
+                    }
+                }
             }
-            (Class::String, Class::Runes) => self.rt(RtFn::StringToRunes, vec![value], 3, site),
             _ => self.slice_conversion(e, value, x, from, to),
         }
+    }
+
+    /// A slice whose capacity is its length, as gc makes it of a constant.
+    fn without_spare(&mut self, slice: Ex, ty: Ty) -> Ex {
+        let (layout, _) = self.lay(ty);
+        let at = self.in_slots(slice, layout);
+        Ex::Seq(vec![Ex::Slot(at), Ex::Slot(at + 1), Ex::Slot(at + 1)])
     }
 
     /// `[N]T(s)`, `(*[N]T)(s)`, or a conversion that changes only the type.

@@ -276,6 +276,8 @@ impl Lower<'_> {
         let access = self.private();
         let now = self.temp(1);
         self.emit(St::Set(now, Ex::Load(place, Prim::W64, access)));
+        // A misuse counts as a panic of the body too: an iterator that recovers it has swallowed one.
+        self.set_state(PANICKED);
         let misuses = [
             (
                 DONE,
@@ -287,7 +289,6 @@ impl Lower<'_> {
         for (state, text) in misuses {
             self.misuse(now, state, text);
         }
-        self.set_state(PANICKED);
     }
 
     fn misuse(&mut self, state: u32, value: u64, text: &'static str) {

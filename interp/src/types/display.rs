@@ -155,7 +155,7 @@ impl Printer<'_> {
                 self.qualifier(*pkg);
                 self.out.push_str(name.as_str());
                 if !args.is_empty() {
-                    self.type_args(args);
+                    self.type_args(&[], args);
                 }
             }
             Spelling::Kind { elems: Some(text), .. } if !text.is_empty() => self.out.push_str(text),
@@ -219,26 +219,38 @@ impl Printer<'_> {
         self.qualifier(info.pkg);
         self.out.push_str(info.name.as_str());
         if let Some((_, args)) = &info.instance {
+            let (outer, own) = args.split_at(info.n_outer.min(args.len()));
             // Of a type inside a generic function, messages show the type arguments that were written; reflect shows all.
-            let args = if self.is_message() { &args[info.n_outer.min(args.len())..] } else { args };
-            if !args.is_empty() {
-                self.type_args(args);
+            let outer = if self.is_message() { &[] } else { outer };
+            if !outer.is_empty() || !own.is_empty() {
+                self.type_args(outer, own);
             }
+        }
+        if self.form == Form::TypeArg && info.local > 0 {
+            // As gc tells the local types of a package apart.
+            self.out.push_str(&format!("·{}", info.local));
         }
     }
 
-    fn type_args(&mut self, args: &[Ty]) {
+    /// Writes type arguments: those of the function around the declaration, and its own.
+    fn type_args(&mut self, outer: &[Ty], own: &[Ty]) {
         let (form, separator) = match self.form {
             Form::Message(_) => (self.form, ", "),
             Form::Reflect | Form::TypeArg => (Form::TypeArg, ","),
         };
-        let outer = std::mem::replace(&mut self.form, form);
+        let before = std::mem::replace(&mut self.form, form);
         self.out.push('[');
-        for (i, &arg) in args.iter().enumerate() {
+        for (i, &arg) in outer.iter().enumerate() {
+            self.prefixed(if i > 0 { separator } else { "" }, arg);
+        }
+        if !outer.is_empty() && !own.is_empty() {
+            self.out.push(';');
+        }
+        for (i, &arg) in own.iter().enumerate() {
             self.prefixed(if i > 0 { separator } else { "" }, arg);
         }
         self.out.push(']');
-        self.form = outer;
+        self.form = before;
     }
 
     fn chan(&mut self, dir: ChanDir, elem: Ty) {

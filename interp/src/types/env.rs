@@ -49,6 +49,8 @@ pub(crate) struct Checker<'a, 'f> {
     pub(crate) type_lits: Vec<(&'f ast::FuncLit, super::signature::SigInfo)>,
     /// How many declarations of local types are being resolved.
     pub(crate) local_types: usize,
+    /// How many types the functions of the package have declared so far.
+    pub(crate) local_count: u32,
     /// What waits for types to be complete.
     pub(crate) later: VecDeque<Later<'f>>,
     /// Function bodies that wait for all declarations.
@@ -220,6 +222,7 @@ impl<'a, 'f> Checker<'a, 'f> {
             again: Vec::new(),
             missing: None,
             type_lits: Vec::new(),
+            local_count: 0,
             local_types: 0,
             later: VecDeque::new(),
             bodies: VecDeque::new(),

@@ -108,6 +108,13 @@ impl<'f> Checker<'_, 'f> {
         let object = self.c.objects.get(obj);
         let (name, pkg) = (object.name, object.pkg);
         let outer = self.env.func.as_ref().map_or(Vec::new(), |f| f.type_params.clone());
+        let local = match self.decls.contains_key(&obj) {
+            true => 0,
+            false => {
+                self.local_count += 1;
+                self.local_count
+            }
+        };
         let info = NamedInfo {
             obj,
             name,
@@ -115,6 +122,7 @@ impl<'f> Checker<'_, 'f> {
             underlying: Ty::INVALID,
             methods: Vec::new(),
             n_outer: outer.len(),
+            local,
             type_params: outer,
             instance: None,
         };

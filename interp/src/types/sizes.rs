@@ -245,6 +245,7 @@ mod tests {
             methods: Vec::new(),
             type_params: Vec::new(),
             n_outer: 0,
+            local: 0,
             instance: None,
         })
     }

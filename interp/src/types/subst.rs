@@ -33,6 +33,7 @@ impl Types {
             methods: Vec::new(),
             type_params: Vec::new(),
             n_outer: info.n_outer,
+            local: info.local,
             instance: Some((origin, args)),
         };
         self.new_named(instance).1

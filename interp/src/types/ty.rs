@@ -204,6 +204,8 @@ pub struct NamedInfo {
     pub type_params: Vec<TypeParamId>,
     /// How many of the type parameters are those of the function that the type is declared in.
     pub n_outer: usize,
+    /// The how-manieth of the types that functions of its package declare this is, from 1; 0 for one of the package itself.
+    pub local: u32,
     /// The generic type and the type arguments this is an instance of.
     pub instance: Option<(NamedId, Rc<[Ty]>)>,
 }

@@ -236,6 +236,7 @@ impl Scope<'_> {
             methods: Vec::new(),
             type_params: Vec::new(),
             n_outer: 0,
+            local: 0,
             instance: None,
         });
         self.objects.get_mut(obj).ty = ty;

@@ -27,6 +27,9 @@ const DOUBLING: u64 = 256;
 
 /// The bytes that gc's allocator hands out for a request; `None` when it overflows.
 pub fn round_up(size: u64, noscan: bool) -> Option<u64> {
+    if size == 0 {
+        return Some(0);
+    }
     if size > SMALL - HEADER {
         return size.checked_next_multiple_of(PAGE);
     }

@@ -42,6 +42,7 @@ impl Fixture {
             methods: Vec::new(),
             type_params: Vec::new(),
             n_outer: 0,
+            local: 0,
             instance: (!args.is_empty()).then(|| (NamedId(0), args.into())),
         };
         self.types.new_named(info).1
