@@ -668,13 +668,34 @@ impl Lower<'_> {
             }
             None => format!("{pkg}.{}{args}", object.name),
             Some((base, ptr)) => {
+                let own = if self.has_own_type_params(obj) { "[...]" } else { "" };
+                let args =
+                    if targs.is_empty() || self.base_type_params(base) == 0 { "" } else { args };
                 let base = self.type_name(base);
                 if ptr {
-                    format!("{pkg}.(*{base}{args}).{}", object.name)
+                    format!("{pkg}.(*{base}{args}).{}{own}", object.name)
                 } else {
-                    format!("{pkg}.{base}{args}.{}", object.name)
+                    format!("{pkg}.{base}{args}.{}{own}", object.name)
                 }
             }
+        }
+    }
+
+    /// Whether a method has type parameters besides those of its receiver's type.
+    pub(super) fn has_own_type_params(&self, method: ObjId) -> bool {
+        match &self.checked.objects.get(method).kind {
+            ObjectKind::Func(func) => {
+                let of_base = func.recv.map_or(0, |(base, _)| self.base_type_params(base));
+                func.type_params.len() > of_base
+            }
+            _ => false,
+        }
+    }
+
+    fn base_type_params(&self, base: Ty) -> usize {
+        match self.checked.types.kind(base) {
+            TyKind::Named(id) => self.checked.types.named(*id).type_params.len(),
+            _ => 0,
         }
     }
 

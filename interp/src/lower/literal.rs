@@ -7,7 +7,7 @@ use super::place::pointer_place;
 use crate::mem::layout::LayoutId;
 use crate::tree::ir::{Access, Ex, Place, SlotId, St};
 use crate::types::info::Mode;
-use crate::types::ty::{Ty, TyKind};
+use crate::types::ty::{StructInfo, Ty, TyKind};
 
 /// An element that is evaluated as far as it calls, and not written yet.
 struct Pending {
@@ -87,14 +87,13 @@ impl Lower<'_> {
     fn flat(&mut self, ty: Ty, lit: &CompositeLit) -> Ex {
         let parts = match self.under(ty).clone() {
             TyKind::Struct(info) => {
-                let mut parts: Vec<Option<Ex>> = vec![None; info.fields.len()];
+                let mut values = Vec::new();
                 for (i, elem) in lit.elems.iter().enumerate() {
-                    let index = self.field_index(&info.fields, i, elem);
-                    let field = self.concrete(info.fields[index].ty);
-                    parts[index] = Some(self.element(&elem.value, field));
+                    let path = self.field_path(i, elem);
+                    let field = path.iter().fold(ty, |ty, &index| self.field_type(ty, index));
+                    values.push((path, self.element(&elem.value, field)));
                 }
-                let tys: Vec<Ty> = info.fields.iter().map(|f| f.ty).collect();
-                self.complete(parts, &tys)
+                self.parts_of(&info, &[], &mut values)
             }
             TyKind::Array(elem, n) => {
                 let mut parts: Vec<Option<Ex>> = vec![None; n as usize];
@@ -121,11 +120,41 @@ impl Lower<'_> {
             .collect()
     }
 
-    fn field_index(&self, fields: &[crate::types::ty::Field], i: usize, elem: &Element) -> usize {
-        match elem.key.as_ref().map(|k| &k.kind) {
-            Some(ExprKind::Ident(name)) => fields.iter().position(|f| f.name == *name).unwrap_or(i),
-            _ => i.min(fields.len().saturating_sub(1)),
+    /// The parts of a struct, or of one that is embedded in it at `at`, out of the values of a literal with their fields' paths.
+    fn parts_of(
+        &mut self,
+        info: &StructInfo,
+        at: &[usize],
+        values: &mut Vec<(Vec<usize>, Ex)>,
+    ) -> Vec<Ex> {
+        let mut parts = vec![None; info.fields.len()];
+        for (index, part) in parts.iter_mut().enumerate() {
+            let path: Vec<usize> = at.iter().copied().chain([index]).collect();
+            if let Some(found) = values.iter().position(|(p, _)| *p == path) {
+                *part = Some(values.swap_remove(found).1);
+            } else if values.iter().any(|(p, _)| p.starts_with(&path)) {
+                let embedded = self.concrete(info.fields[index].ty);
+                if let TyKind::Struct(inner) = self.under(embedded).clone() {
+                    *part = Some(Ex::Seq(self.parts_of(&inner, &path, values)));
+                }
+            }
         }
+        let tys: Vec<Ty> = info.fields.iter().map(|f| f.ty).collect();
+        self.complete(parts, &tys)
+    }
+
+    /// The field that an element of a struct literal is for: its index, behind those of the embedded structs that lead to it.
+    fn field_path(&self, i: usize, elem: &Element) -> Vec<usize> {
+        let selection = elem.key.as_ref().and_then(|k| self.checked.info.selections.get(&k.id));
+        selection.map_or_else(|| vec![i], |selection| selection.path.clone())
+    }
+
+    fn field_type(&mut self, ty: Ty, index: usize) -> Ty {
+        let field = match self.under(ty) {
+            TyKind::Struct(info) => info.fields.get(index).map_or(Ty::INVALID, |f| f.ty),
+            _ => Ty::INVALID,
+        };
+        self.concrete(field)
     }
 
     /// The elements of an array or slice literal with their indices.
@@ -172,12 +201,14 @@ impl Lower<'_> {
         out: &mut Vec<Pending>,
     ) {
         match self.under(ty).clone() {
-            TyKind::Struct(info) => {
-                let offsets = self.cx.layouts.field_offsets(&self.checked.types, ty);
+            TyKind::Struct(_) => {
                 for (i, elem) in lit.elems.iter().enumerate() {
-                    let index = self.field_index(&info.fields, i, elem);
-                    let field = self.concrete(info.fields[index].ty);
-                    let place = place.clone().plus(offsets[index] as u32);
+                    let (mut field, mut place) = (ty, place.clone());
+                    for index in self.field_path(i, elem) {
+                        let offsets = self.cx.layouts.field_offsets(&self.checked.types, field);
+                        place = place.plus(offsets[index] as u32);
+                        field = self.field_type(field, index);
+                    }
                     self.collect_one(place, field, &elem.value, shared, out);
                 }
             }

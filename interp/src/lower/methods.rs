@@ -48,7 +48,7 @@ impl Lower<'_> {
                 }
                 let TyKind::Struct(info) = self.under(ty).clone() else { continue };
                 for (i, field) in info.fields.iter().enumerate() {
-                    if field.name == name && !field.embedded {
+                    if field.name == name {
                         count += 1;
                     }
                     if field.embedded {
@@ -137,7 +137,10 @@ impl Lower<'_> {
         let pointer = self.pointee(ty).is_some();
         names.retain(|&(name, pkg)| {
             self.find_method(ty, name, pkg).is_some_and(|found| {
-                found.func.is_none_or(|(_, _, ptr)| !ptr || pointer || found.indirect)
+                // Methods with type parameters are in no interface.
+                found.func.is_none_or(|(method, _, ptr)| {
+                    (!ptr || pointer || found.indirect) && !self.has_own_type_params(method)
+                })
             })
         });
         names

@@ -410,7 +410,12 @@ impl Cx {
     /// The method that gives a text has returned, or panicked.
     pub(crate) fn dying(&mut self, stack: &[Slot]) -> Next {
         if let Some((ty, data)) = self.state.current().panicking().caught.take() {
-            let text = self.value_text(ty, data);
+            let text = match self.tables.rtype(ty as u32) {
+                Some(rtype) if rtype.named || !matches!(rtype.kind, RKind::String) => {
+                    format!("type {}", rtype.name)
+                }
+                _ => self.value_text(ty, data),
+            };
             return Next::Fatal(format!("panic while printing panic value: {text}"));
         }
         self.state.current().panicking().catches.pop();
