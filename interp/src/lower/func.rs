@@ -694,7 +694,10 @@ impl Lower<'_> {
 
     fn base_type_params(&self, base: Ty) -> usize {
         match self.checked.types.kind(base) {
-            TyKind::Named(id) => self.checked.types.named(*id).type_params.len(),
+            TyKind::Named(id) => {
+                let info = self.checked.types.named(*id);
+                info.instance.as_ref().map_or(info.type_params.len(), |(_, args)| args.len())
+            }
             _ => 0,
         }
     }
