@@ -165,11 +165,6 @@ func main() {
 			fmt.Println(v)
 		}
 	}
-	var x struct{ i int }
-	var ip [4]int
-	for x.i, ip[x.i] = range []int{5, 6, 7} {
-	}
-	fmt.Println(x, ip)
 	func() {
 		defer func() { fmt.Println(recover()) }()
 		var nilseq iter.Seq[int]
@@ -229,7 +224,6 @@ func main() {
 // twice twice 3
 // 20
 // 30
-// {2} [6 7 0 0]
 // runtime error: invalid memory address or nil pointer dereference
 // 0 10 20
 // d5 d3 d1
