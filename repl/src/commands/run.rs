@@ -59,6 +59,7 @@ pub(crate) fn run(args: Args, color: ColorChoice) -> Result<i32, Failure> {
         Box::new(io::stderr()),
         Box::new(move |finding, map| listener.borrow_mut().finding(finding, map)),
     )
+    .with_stdin(Box::new(io::stdin()))
     .with_importer(Box::new(program.modules));
     let diagnostics = session.check_package(program.source);
     Renderer::new(color).show(&diagnostics, session.sources(), source.all_errors);
