@@ -355,9 +355,9 @@ func (c *common) emit(text []byte, endPart bool) (name string, lost bool) {
 		}
 	}
 	if endPart && len(c.part) > 0 {
-		part := append(c.part, '\n')
+		part := append([]byte(indentation), c.part...)
 		c.part = nil
-		c.tell(part)
+		c.tell(append(part, '\n'))
 	}
 	c.tell(text)
 	return name, false
