@@ -75,9 +75,9 @@ impl Judge<'_> {
         false
     }
 
-    /// Deals with a plain access of a cell that is and stays plain, which is what nearly all are. If it is none, nothing has been
+    /// Deals with a plain access of a plain cell that stays plain, which is what nearly all are. If it is none, nothing has been
     /// done. `begin` names the access once it has to be.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn access_plain(
         &mut self,
         cell: &mut ShadowCell,
@@ -86,9 +86,6 @@ impl Judge<'_> {
         begin: impl FnOnce(&mut AccessIds) -> Option<AccessId>,
         reports: &mut Reports,
     ) -> bool {
-        if cell.is_shared() {
-            return false;
-        }
         let is_write = match kind {
             AccessKind::Read => false,
             AccessKind::Write => true,
@@ -151,13 +148,12 @@ impl Judge<'_> {
         let kind = current.kind;
         let (clock, ids) = (self.clock, &*self.ids);
         let shared = self.shared.get(cell.write);
-        shared.for_each_conflicting(kind, |entry| {
-            if !clock.knows(ids.epoch(entry.id)) {
-                reports.add(race(ids, entry.kind, entry.id, place, current));
-            }
-        });
-        let new = Entry { kind, slot: self.epoch.slot, id: current.id };
-        shared.add(new, |id| clock.knows(ids.epoch(id)));
+        let new = Entry { kind, id: current.id, epoch: self.epoch };
+        shared.add(
+            new,
+            |epoch| clock.knows(epoch),
+            |prior| reports.add(race(ids, prior.kind, prior.id, place, current)),
+        );
         if let Some((write, read)) = shared.as_plain() {
             self.shared.remove(cell.write);
             *cell = ShadowCell { write, read };
@@ -172,7 +168,7 @@ impl Judge<'_> {
         let shared = self.shared.get(mark);
         for (kind, id) in [(AccessKind::Write, cell.write), (AccessKind::Read, cell.read)] {
             if id != 0 {
-                shared.set(Entry { kind, slot: self.ids.epoch(id).slot, id });
+                shared.set(Entry { kind, id, epoch: self.ids.epoch(id) });
             }
         }
         *cell = ShadowCell { write: mark, read: 0 };
@@ -182,9 +178,7 @@ impl Judge<'_> {
         if kind == AccessKind::Read && cell.read >= self.ids.base() {
             return true;
         }
-        let shared = self.shared.get(cell.write);
-        let (epoch, ids) = (self.epoch, &*self.ids);
-        let own = shared.covering(kind, epoch.slot, |id| ids.epoch(id) == epoch);
+        let own = self.shared.get(cell.write).covering(kind, self.epoch);
         let Some(id) = own else { return false };
         if kind == AccessKind::Read {
             cell.read = self.ids.renew(id);

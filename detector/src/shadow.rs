@@ -103,6 +103,20 @@ impl CellRef<'_> {
         *self.bits = cell.pack();
         *self.n_shared = *self.n_shared + u32::from(cell.is_shared()) - u32::from(was_shared);
     }
+
+    /// Lets `visit` change the cell, which stays plain, unless it is shared. Whether it was plain and `visit` said yes.
+    #[inline(always)]
+    pub(crate) fn update_plain(
+        &mut self,
+        visit: impl FnOnce(&mut ShadowCell, Place) -> bool,
+    ) -> bool {
+        let mut cell = ShadowCell::unpack(*self.bits);
+        if cell.is_shared() || !visit(&mut cell, self.place) {
+            return false;
+        }
+        *self.bits = cell.pack();
+        true
+    }
 }
 
 impl Shadow {
@@ -126,7 +140,7 @@ impl Shadow {
     }
 
     /// The cell of an access that touches only one, if that exists.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn single(&mut self, addr: u64, len: u64) -> Option<CellRef<'_>> {
         let page = self.pages.get_mut(page_index(addr))?;
         let offset = addr % PAGE_SIZE;

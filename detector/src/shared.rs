@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 
 use smallvec::SmallVec;
 
+use crate::epoch::Epoch;
 use crate::ids::AccessId;
 use crate::report::AccessKind;
 
@@ -43,15 +44,25 @@ pub(crate) struct SharedCell {
 enum Entries {
     /// Ordered by kind and slot.
     Few(SmallVec<[Entry; 4]>),
-    Many(BTreeMap<(AccessKind, u32), AccessId>),
+    Many(BTreeMap<(AccessKind, u32), (AccessId, u64)>),
 }
 
 /// The last access of one kind in one clock slot.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Entry {
     pub(crate) kind: AccessKind,
-    pub(crate) slot: u32,
     pub(crate) id: AccessId,
+    pub(crate) epoch: Epoch,
+}
+
+impl Entry {
+    fn key(&self) -> (AccessKind, u32) {
+        (self.kind, self.epoch.slot)
+    }
+}
+
+fn entry((&(kind, slot), &(id, count)): (&(AccessKind, u32), &(AccessId, u64))) -> Entry {
+    Entry { kind, id, epoch: Epoch { slot, count } }
 }
 
 impl SharedCells {
@@ -89,68 +100,73 @@ impl SharedCells {
         for cell in &mut self.cells {
             match &mut cell.entries {
                 Entries::Few(few) => few.iter_mut().for_each(|entry| visit(&mut entry.id)),
-                Entries::Many(many) => many.values_mut().for_each(&mut visit),
+                Entries::Many(many) => many.values_mut().for_each(|(id, _)| visit(id)),
             }
         }
     }
 }
 
 impl SharedCell {
-    /// Of the accesses in that slot that cover `kind`, one that `is_wanted`.
-    pub(crate) fn covering(
-        &self,
-        kind: AccessKind,
-        slot: u32,
-        is_wanted: impl Fn(AccessId) -> bool,
-    ) -> Option<AccessId> {
+    /// An access in that epoch that covers `kind`.
+    pub(crate) fn covering(&self, kind: AccessKind, epoch: Epoch) -> Option<AccessId> {
         match &self.entries {
             Entries::Few(few) => {
-                let own = few.iter().filter(|own| own.slot == slot && own.kind.covers(kind));
-                own.map(|own| own.id).find(|&id| is_wanted(id))
+                let own = few.iter().find(|own| own.epoch == epoch && own.kind.covers(kind));
+                own.map(|own| own.id)
             }
             Entries::Many(many) => {
                 let kinds = AccessKind::ALL.into_iter();
                 let covering =
                     kinds.filter(|&other| self.kinds[other as usize] && other.covers(kind));
                 covering
-                    .filter_map(|other| many.get(&(other, slot)).copied())
-                    .find(|&id| is_wanted(id))
+                    .filter_map(|other| many.get(&(other, epoch.slot)).copied())
+                    .find_map(|(id, count)| (count == epoch.count).then_some(id))
             }
         }
     }
 
-    /// Visits the accesses of the kinds that conflict with `kind`.
-    pub(crate) fn for_each_conflicting(&self, kind: AccessKind, mut visit: impl FnMut(Entry)) {
-        match &self.entries {
+    /// Adds an access, drops those that it makes redundant, and tells of those that it races with. `is_known` tells which
+    /// accesses are ordered before it.
+    pub(crate) fn add(
+        &mut self,
+        new: Entry,
+        is_known: impl Fn(Epoch) -> bool,
+        races: impl FnMut(&Entry),
+    ) {
+        match &mut self.entries {
             Entries::Few(few) => {
-                few.iter().filter(|entry| kind.conflicts_with(entry.kind)).copied().for_each(visit);
-            }
-            Entries::Many(many) => {
-                for other in AccessKind::ALL.into_iter().filter(|&other| kind.conflicts_with(other))
-                {
-                    let range = many.range((other, 0)..=(other, u32::MAX));
-                    range.for_each(|(&(kind, slot), &id)| visit(Entry { kind, slot, id }));
+                if !renew_few(few, new, is_known, races) {
+                    self.prune_at = 2 * self.len().max(FEW / 2);
+                    self.set(new);
                 }
             }
+            Entries::Many(_) => self.add_to_many(new, is_known, races),
         }
     }
 
-    /// Adds an access and drops those that it makes redundant. `is_known` tells which ids are
-    /// ordered before it.
-    pub(crate) fn add(&mut self, new: Entry, is_known: impl Fn(AccessId) -> bool) {
-        let is_redundant = |kind: AccessKind, id| new.kind.covers(kind) && is_known(id);
-        if let Entries::Few(few) = &mut self.entries
-            && replace(few, new, is_redundant)
+    fn add_to_many(
+        &mut self,
+        new: Entry,
+        is_known: impl Fn(Epoch) -> bool,
+        mut races: impl FnMut(&Entry),
+    ) {
+        let len = self.len();
+        let Entries::Many(many) = &mut self.entries else { return };
+        let conflicting = AccessKind::ALL.into_iter().filter(|kind| new.kind.conflicts_with(*kind));
+        for entry in conflicting
+            .flat_map(|kind| many.range((kind, 0)..=(kind, u32::MAX)))
+            .map(entry)
+            .filter(|entry| !is_known(entry.epoch))
         {
-            return;
+            races(&entry);
         }
-        if new.kind == AccessKind::Write || self.len() <= FEW || self.len() >= self.prune_at {
-            self.retain(|entry| !is_redundant(entry.kind, entry.id));
+        if new.kind == AccessKind::Write || len <= FEW || len >= self.prune_at {
+            self.retain(|entry| !(new.kind.covers(entry.kind) && is_known(entry.epoch)));
             self.prune_at = 2 * self.len().max(FEW / 2);
-        } else if let Entries::Many(many) = &mut self.entries {
+        } else {
             for kind in AccessKind::ALL {
                 if self.kinds[kind as usize] && kind != new.kind && new.kind.covers(kind) {
-                    many.remove(&(kind, new.slot));
+                    many.remove(&(kind, new.epoch.slot));
                 }
             }
         }
@@ -175,17 +191,17 @@ impl SharedCell {
     /// Adds an access without looking at the others.
     pub(crate) fn set(&mut self, new: Entry) {
         self.kinds[new.kind as usize] = true;
+        let of_many = (new.id, new.epoch.count);
         match &mut self.entries {
             Entries::Many(many) => {
-                many.insert((new.kind, new.slot), new.id);
+                many.insert(new.key(), of_many);
             }
-            Entries::Few(few) => match few_position(few, new.kind, new.slot) {
-                Ok(at) => few[at].id = new.id,
+            Entries::Few(few) => match few.binary_search_by_key(&new.key(), Entry::key) {
+                Ok(at) => few[at] = new,
                 Err(at) if few.len() < FEW => few.insert(at, new),
                 Err(_) => {
-                    let mut many: BTreeMap<_, _> =
-                        few.iter().map(|entry| ((entry.kind, entry.slot), entry.id)).collect();
-                    many.insert((new.kind, new.slot), new.id);
+                    let old = few.iter().map(|old| (old.key(), (old.id, old.epoch.count)));
+                    let many = old.chain([(new.key(), of_many)]).collect();
                     self.entries = Entries::Many(many);
                 }
             },
@@ -203,40 +219,42 @@ impl SharedCell {
         match &mut self.entries {
             Entries::Few(few) => few.retain(|entry| keep(entry)),
             Entries::Many(many) => {
-                many.retain(|&(kind, slot), &mut id| keep(&Entry { kind, slot, id }));
+                many.retain(|key, value| keep(&entry((key, value))));
                 if many.len() <= FEW / 2 {
-                    let few = many.iter().map(|(&(kind, slot), &id)| Entry { kind, slot, id });
-                    self.entries = Entries::Few(few.collect());
+                    self.entries = Entries::Few(many.iter().map(entry).collect());
                 }
             }
         }
     }
 }
 
-/// Drops the redundant entries and puts `new` in the place of the last access of its kind in its slot. Whether there was one.
+/// [`SharedCell::add`] where there are few entries, in one pass: puts `new` in the place of the last access of its kind in its slot.
+/// Whether there was one.
 #[inline]
-fn replace(
+fn renew_few(
     few: &mut SmallVec<[Entry; 4]>,
     new: Entry,
-    is_redundant: impl Fn(AccessKind, AccessId) -> bool,
+    is_known: impl Fn(Epoch) -> bool,
+    mut races: impl FnMut(&Entry),
 ) -> bool {
-    let mut kept = 0;
+    let entries = few.as_mut_slice();
+    let mut n_kept = 0;
     let mut is_placed = false;
-    for at in 0..few.len() {
-        let entry = few[at];
-        if (entry.kind, entry.slot) == (new.kind, new.slot) {
-            few[kept] = new;
+    for at in 0..entries.len() {
+        let old = entries[at];
+        let known = is_known(old.epoch);
+        if !known && new.kind.conflicts_with(old.kind) {
+            races(&old);
+        }
+        if old.key() == new.key() {
+            entries[n_kept] = new;
             is_placed = true;
-            kept += 1;
-        } else if !is_redundant(entry.kind, entry.id) {
-            few[kept] = entry;
-            kept += 1;
+            n_kept += 1;
+        } else if !(known && new.kind.covers(old.kind)) {
+            entries[n_kept] = old;
+            n_kept += 1;
         }
     }
-    few.truncate(kept);
+    few.truncate(n_kept);
     is_placed
-}
-
-fn few_position(few: &[Entry], kind: AccessKind, slot: u32) -> Result<usize, usize> {
-    few.binary_search_by_key(&(kind, slot), |entry| (entry.kind, entry.slot))
 }

@@ -7,6 +7,7 @@
 //! Invariant: the lexemes are in order, do not overlap and lie within the text.
 
 use std::fmt::Write;
+use std::ops::Range;
 
 use logos::Logos;
 
@@ -28,7 +29,7 @@ pub struct Lexeme {
 
 /// The tokens of a file, automatic semicolons among them and comments not.
 pub fn tokens(map: &SourceMap, file: FileId) -> Vec<Lexeme> {
-    lex(map.file(file)).lexemes
+    lex(map.file(file), &[]).lexemes
 }
 
 /// A stable text form of tokens: position, class and text, one a line.
@@ -58,11 +59,12 @@ pub(crate) struct Lexed {
     pub(crate) directives: Vec<Directive>,
 }
 
-/// The tokens of a file.
-pub(crate) fn lex(file: &SourceFile) -> Lexed {
+/// The tokens of a file without those in some parts of its text, which are in order and start and end between tokens.
+pub(crate) fn lex(file: &SourceFile, without: &[Range<usize>]) -> Lexed {
     let mut lexed = Lexed::default();
-    lexed.lexemes.reserve(file.text.len() / 4);
-    let mut lexer = Lexer::new(file, &mut lexed.errors, &mut lexed.directives);
+    let left_out: usize = without.iter().map(ExactSizeIterator::len).sum();
+    lexed.lexemes.reserve(file.text.len().saturating_sub(left_out) / 4);
+    let mut lexer = Lexer::new(file, without, &mut lexed.errors, &mut lexed.directives);
     lexed.lexemes.extend(Semicolons::new(&mut lexer, file.span().hi));
     lexed
 }
@@ -73,6 +75,8 @@ struct Lexer<'s> {
     file: &'s SourceFile,
     /// Where `inner`'s text starts.
     start: usize,
+    /// What is passed over, as far as it is still to come.
+    without: &'s [Range<usize>],
     errors: &'s mut Vec<SyntaxError>,
     directives: &'s mut Vec<Directive>,
 }
@@ -80,12 +84,25 @@ struct Lexer<'s> {
 impl<'s> Lexer<'s> {
     fn new(
         file: &'s SourceFile,
+        without: &'s [Range<usize>],
         errors: &'s mut Vec<SyntaxError>,
         directives: &'s mut Vec<Directive>,
     ) -> Self {
         let text = file.text.strip_prefix(BOM).unwrap_or(&file.text);
         let start = file.text.len() - text.len();
-        Lexer { inner: Token::lexer(text), file, start, errors, directives }
+        Lexer { inner: Token::lexer(text), file, start, without, errors, directives }
+    }
+
+    /// Passes over the parts that start here.
+    fn pass_over(&mut self) {
+        while let Some((part, rest)) = self.without.split_first() {
+            let at = self.start + self.inner.span().end;
+            if at < part.start {
+                return;
+            }
+            self.without = rest;
+            self.inner.bump(part.end.saturating_sub(at).min(self.inner.remainder().len()));
+        }
     }
 
     fn error(&mut self, at: Span, kind: ErrorKind) {
@@ -172,6 +189,7 @@ impl Iterator for &mut Lexer<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
+            self.pass_over();
             // The last pattern matches any character, so there is no other error.
             let token = self.inner.next()?.unwrap_or(Token::Unknown);
             let range = self.inner.span();

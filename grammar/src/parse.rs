@@ -6,6 +6,8 @@
 //!
 //! Invariant: the errors come out in order of position, at most one `syntax error` per line, as gc prints them.
 
+use std::ops::Range;
+
 use lalrpop_util::{ParseError, lalrpop_mod};
 
 use crate::actions::{Cx, Root};
@@ -42,8 +44,18 @@ const MAX_ERRORS: usize = 10;
 
 /// Parses a file.
 pub fn parse_file(map: &SourceMap, file: FileId, ids: &mut NodeIds) -> Parsed<File> {
+    parse_file_without(map, file, &[], ids)
+}
+
+/// As [`parse_file`], passing over parts of the text, which are in order and start and end between tokens.
+pub fn parse_file_without(
+    map: &SourceMap,
+    file: FileId,
+    without: &[Range<usize>],
+    ids: &mut NodeIds,
+) -> Parsed<File> {
     let source = map.file(file);
-    let mut lexed = lex(source);
+    let mut lexed = lex(source, without);
     let directives = std::mem::take(&mut lexed.directives);
     let parsed = parse(source, file, ids, lexed, Token::FileMode);
     let mut tree = match parsed.tree {
@@ -58,7 +70,7 @@ pub fn parse_file(map: &SourceMap, file: FileId, ids: &mut NodeIds) -> Parsed<Fi
 /// Parses a REPL input: imports, declarations and statements.
 pub fn parse_input(map: &SourceMap, file: FileId, ids: &mut NodeIds) -> Parsed<Input> {
     let source = map.file(file);
-    let parsed = parse(source, file, ids, lex(source), Token::InputMode);
+    let parsed = parse(source, file, ids, lex(source, &[]), Token::InputMode);
     let tree = match parsed.tree {
         Some(Root::Input(tree)) => *tree,
         _ => Input { file, items: Vec::new() },

@@ -466,7 +466,16 @@ impl Race {
 }
 
 /// The context of the innermost frame; see the module's documentation.
+#[inline]
 fn context(contexts: &mut ContextTable, frames: &mut [Frame], tables: &Tables) -> ContextId {
+    match frames.last() {
+        Some(frame) if frame.context != 0 => frame.context,
+        _ => new_context(contexts, frames, tables),
+    }
+}
+
+#[inline(never)]
+fn new_context(contexts: &mut ContextTable, frames: &mut [Frame], tables: &Tables) -> ContextId {
     let known = frames.iter().rposition(|f| f.context != 0);
     let mut context = known.map_or(0, |at| frames[at].context);
     if contexts.n_contexts() > MAX_CONTEXTS {

@@ -60,6 +60,8 @@ pub struct Session {
     main: Option<PkgId>,
     compiles: bool,
     packages: Packages,
+    /// The machine that ran the program, so that whoever is done with the session need not wait until all of that is freed.
+    machine: Option<Machine>,
 }
 
 /// Where packages come from: the library, or else whoever the session was given.
@@ -116,6 +118,7 @@ impl Session {
             main: None,
             compiles: true,
             packages: Packages::default(),
+            machine: None,
         }
     }
 
@@ -145,7 +148,7 @@ impl Session {
     ///
     /// What comes back is sorted by position. The program can be run if no [`Severity::Error`] is among it.
     pub fn check_package(&mut self, source: PackageSource) -> Vec<Diagnostic> {
-        let PackageSource { path, inside, files, lang, library: _ } = source;
+        let PackageSource { path, inside, files, left_out: _, lang, library: _ } = source;
         let mut diagnostics = self.parse(files);
         // Like gc: types are checked unless there are syntax errors proper.
         let parsed = diagnostics.iter().all(|d| !d.message.starts_with("syntax error"));
@@ -189,11 +192,12 @@ impl Session {
             is_test: self.options.test.is_some(),
             ..CheckOptions::default()
         };
-        let texts = self.files.iter().map(|file| self.map.file(file.file).text.as_ref());
+        let imports = self.files.iter().flat_map(|file| &file.imports);
+        let imports = imports.map(|spec| spec.path.as_str());
         // What other packages of the user's mention is not known yet.
-        let mut imports = self.files.iter().flat_map(|file| &file.imports);
-        if imports.all(|spec| paths().any(|path| path == spec.path.as_str())) {
-            self.packages.library = Library::for_program(texts);
+        if imports.clone().all(|import| paths().any(|path| path == import)) {
+            let texts = self.files.iter().map(|file| self.map.file(file.file).text.as_ref());
+            self.packages.library = Library::for_program(imports, texts);
         }
         let map = Rc::make_mut(&mut self.map);
         let lang = lang.or(self.options.module_lang);
@@ -272,6 +276,7 @@ impl Session {
         let tally = *tally.borrow();
         let timers = &machine.cx.state.timers;
         let elapsed = u64::try_from(timers.now() - timers.start()).unwrap_or(0);
+        self.machine = Some(machine);
         Outcome { exit: exit_of(&end), tally, run, schedule, elapsed }
     }
 

@@ -15,6 +15,7 @@ mod render;
 mod report;
 mod shell;
 
+use std::hint::black_box;
 use std::io::Write;
 use std::process::ExitCode;
 use std::thread;
@@ -44,8 +45,18 @@ fn main() -> ExitCode {
     ExitCode::from((status & 0xff) as u8)
 }
 
+/// Makes the memory of this thread grow in large steps: the C library asks for it page by page, a system call each, as long as it does
+/// not know that blocks are large here. Nothing of it is touched.
+fn prepare_heap() {
+    const LARGE: usize = 1 << 20;
+    drop(black_box(Vec::<u8>::with_capacity(LARGE)));
+    let parts = [(); 8].map(|()| black_box(Vec::<u8>::with_capacity(LARGE / 4)));
+    drop(parts);
+}
+
 /// Does what the command line says and returns the exit status.
 fn work() -> i32 {
+    prepare_heap();
     let status = match cli::parse(std::env::args_os()) {
         Ok(cli) => commands::dispatch(cli).unwrap_or_else(|failure| {
             failure.show();

@@ -109,11 +109,16 @@ impl Clock {
 
     /// Both learn everything that the other knows. The owners are different.
     pub(crate) fn meet(&mut self, other: &mut Self, lineages: &mut Lineages) {
-        self.join(other, lineages);
-        match (&*self, &mut *other) {
-            (Self::Flat(flat), Self::Flat(other)) => other.adopt(flat),
-            (Self::Trie(trie), Self::Trie(other)) => other.adopt(trie, lineages),
-            _ => other.join(self, lineages),
+        match (&mut *self, &mut *other) {
+            (Self::Flat(flat), Self::Flat(other)) => {
+                flat.join(other);
+                other.adopt(flat);
+            }
+            (Self::Trie(trie), Self::Trie(other)) => trie.meet(other, lineages),
+            _ => {
+                self.join(other, lineages);
+                other.join(self, lineages);
+            }
         }
     }
 

@@ -153,22 +153,64 @@ impl TrieClock {
         if self.n_recent < RECENT {
             return;
         }
+        self.settle_recent(lineages);
+    }
+
+    /// Moves the recent counts into the trie.
+    fn settle_recent(&mut self, lineages: &mut Lineages) {
         for at in 0..self.n_recent {
-            let epoch = Epoch { slot: self.recent_slots[at], count: self.recent_counts[at] };
-            self.write(epoch, lineages);
+            self.write(self.recent(at), lineages);
         }
         self.n_recent = 0;
+    }
+
+    /// Writes a count into the trie if it is news there.
+    fn settle(&mut self, epoch: Epoch, lineages: &mut Lineages) {
+        if self.root.get(self.level, epoch.slot) < epoch.count {
+            self.write(epoch, lineages);
+        }
+    }
+
+    fn recent(&self, at: usize) -> Epoch {
+        Epoch { slot: self.recent_slots[at], count: self.recent_counts[at] }
     }
 
     pub(super) fn join(&mut self, other: &Self, lineages: &mut Lineages) {
         if self.join_trie(&other.root, other.level, lineages) {
             self.drop_stale_counts();
         }
+        self.learn_counts(other, lineages);
+    }
+
+    /// Learns what `other` knows outside its trie.
+    fn learn_counts(&mut self, other: &Self, lineages: &mut Lineages) {
         for at in 0..other.n_recent {
-            let epoch = Epoch { slot: other.recent_slots[at], count: other.recent_counts[at] };
-            self.learn(epoch, lineages);
+            self.learn(other.recent(at), lineages);
         }
         self.learn(other.owner, lineages);
+    }
+
+    /// Both learn everything that the other knows.
+    pub(super) fn meet(&mut self, other: &mut Self, lineages: &mut Lineages) {
+        if self.join_trie(&other.root, other.level, lineages) {
+            self.drop_stale_counts();
+        }
+        if !self.root.node.is_unshared() {
+            self.learn_counts(other, lineages);
+            other.adopt(self, lineages);
+            return;
+        }
+        // The trie had to be copied along the way to what is new, so all counts may as well go
+        // there: from here on both share it, and nobody else has to write the same counts again.
+        self.settle(self.owner, lineages);
+        self.settle_recent(lineages);
+        for at in 0..other.n_recent {
+            self.settle(other.recent(at), lineages);
+        }
+        self.settle(other.owner, lineages);
+        other.n_recent = 0;
+        other.root = self.root.clone();
+        other.level = self.level;
     }
 
     /// Becomes what `other` knows, which is at least what this one knows, keeping its own owner and the owner's count.
@@ -364,6 +406,15 @@ impl Entry {
             self.clone_from(other);
             return;
         }
+        // Nothing is copied where a look at the counts shows that one side is ahead.
+        if self.node.covers(&other.node) {
+            self.dominated = other.version;
+            return;
+        }
+        if other.node.covers(&self.node) {
+            self.clone_from(other);
+            return;
+        }
         self.start_version(Some(other), lineages);
         match (&mut self.node, &other.node) {
             (Node::Leaf(mine), Node::Leaf(theirs)) => {
@@ -378,6 +429,12 @@ impl Entry {
             }
             _ => debug_assert!(false, "entries of one position hold nodes of one kind"),
         }
+    }
+
+    /// The same, with a look at the counts where these are at hand.
+    fn covers(&self, other: &Self) -> bool {
+        self.dominates(other)
+            || matches!((&self.node, &other.node), (Node::Leaf(mine), Node::Leaf(theirs)) if mine.covers(theirs))
     }
 
     /// Gives the entry a new version, before its node is [owned](Shared::own) and changed, and
@@ -399,11 +456,31 @@ impl Node {
         if level == 0 { Self::Leaf(Rc::default()) } else { Self::Inner(Rc::default()) }
     }
 
+    /// Whether a look at the slots shows that no count of `other`, of the same position, exceeds ours.
+    fn covers(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Leaf(mine), Self::Leaf(theirs)) => mine.covers(theirs),
+            (Self::Inner(mine), Self::Inner(theirs)) => {
+                mine.slots.iter().zip(&theirs.slots).all(|(mine, theirs)| mine.covers(theirs))
+            }
+            _ => false,
+        }
+    }
+
     fn is_same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Leaf(a), Self::Leaf(b)) => Rc::ptr_eq(a, b),
             (Self::Inner(a), Self::Inner(b)) => Rc::ptr_eq(a, b),
             _ => false,
+        }
+    }
+
+    /// Whether no other entry holds the same node.
+    fn is_unshared(&self) -> bool {
+        match self {
+            Self::Empty => false,
+            Self::Leaf(leaf) => Rc::strong_count(leaf) == 1,
+            Self::Inner(inner) => Rc::strong_count(inner) == 1,
         }
     }
 
@@ -413,6 +490,18 @@ impl Node {
             Self::Leaf(leaf) => leaf.is_continued.get(),
             Self::Inner(inner) => inner.is_continued.get(),
         }
+    }
+}
+
+impl Shared<u64> {
+    /// Whether none of the other's counts exceeds ours.
+    fn covers(&self, other: &Self) -> bool {
+        // Without branches, so that several counts are compared at once.
+        !self
+            .slots
+            .iter()
+            .zip(&other.slots)
+            .fold(false, |any, (mine, theirs)| any | (theirs > mine))
     }
 }
 

@@ -134,7 +134,41 @@ impl Detector {
     #[inline(never)]
     fn access(&mut self, attempt: Attempt, context: impl FnOnce() -> ContextId) {
         let mut context = Some(context);
-        self.judge(attempt, &mut || context.take().map_or(ROOT_CONTEXT, |context| context()));
+        if !self.access_plain(&attempt, &mut context) {
+            self.judge(attempt, &mut || context.take().map_or(ROOT_CONTEXT, |context| context()));
+        }
+    }
+
+    /// Deals with the access if it is a plain one of one plain cell, as nearly all are, without any detour. If not, nothing has been
+    /// done.
+    #[inline(always)]
+    fn access_plain(
+        &mut self,
+        attempt: &Attempt,
+        context: &mut Option<impl FnOnce() -> ContextId>,
+    ) -> bool {
+        let &Attempt { kind, addr, len, site } = attempt;
+        if self.ids.is_crowded() {
+            return false;
+        }
+        let Some(running) = self.running else { return false };
+        let Some(goroutine) = self.goroutines.get_mut(running.at) else { return false };
+        let Some(mut cell) = self.shadow.single(addr, len) else { return false };
+        let clock = &goroutine.clock;
+        let epoch = clock.owner();
+        let mut judge = Judge { epoch, clock, ids: &mut self.ids, shared: &mut self.shared };
+        let accessed = Place { addr, width: len as u32 };
+        let (last_access, history_full) = (&mut goroutine.last_access, &mut self.history_full);
+        let begin = |ids: &mut AccessIds| {
+            *last_access = epoch.count;
+            let context = context.take().map_or(ROOT_CONTEXT, |context| context());
+            let id = ids.give(&Origin { epoch, goroutine: running.id, site, context });
+            *history_full |= id.is_none();
+            id
+        };
+        cell.update_plain(|cell, place| {
+            judge.access_plain(cell, place, (kind, accessed), begin, &mut self.reports)
+        })
     }
 
     /// Judges the access cell by cell. `context` is called once at most.
@@ -175,18 +209,11 @@ impl Recorder<'_> {
         let accessed = Place { addr, width: u32::try_from(len).unwrap_or(u32::MAX) };
         let name = &mut self.name;
         let begin = |ids: &mut AccessIds| name.id(ids);
-        if !self.judge.access_plain(cell, place, (kind, accessed), begin, reports) {
-            self.access_any(cell, place, (kind, accessed), reports);
+        if !cell.is_shared()
+            && self.judge.access_plain(cell, place, (kind, accessed), begin, reports)
+        {
+            return;
         }
-    }
-
-    fn access_any(
-        &mut self,
-        cell: &mut ShadowCell,
-        place: Place,
-        (kind, accessed): (AccessKind, Place),
-        reports: &mut Reports,
-    ) {
         if self.judge.is_redundant(kind, cell) {
             return;
         }

@@ -10,10 +10,8 @@ use racewalk_grammar::ast::{Decl, ExprKind, File, FuncDecl, StmtKind};
 use racewalk_grammar::symbol::Symbol;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::stdlib::REACHES_ANYTHING;
 use crate::types::info::{Checked, Package};
-
-/// Packages through which any function can be called without being named.
-const REACH_ANYTHING: [&str; 1] = ["reflect"];
 
 /// Natives that start goroutines, by package and name.
 const STARTERS: [(&str, &str); 3] =
@@ -22,7 +20,7 @@ const STARTERS: [(&str, &str); 3] =
 /// Whether the program that was checked surely has one goroutine only.
 pub fn runs_alone(checked: &Checked) -> bool {
     let packages = &checked.packages;
-    if packages.iter().any(|package| REACH_ANYTHING.contains(&package.path.as_str())) {
+    if packages.iter().any(|package| REACHES_ANYTHING.contains(&package.path.as_str())) {
         return false;
     }
     let mut reach = Reach::default();

@@ -27,6 +27,7 @@ mod math_bits;
 mod math_rand;
 mod os;
 mod os_signal;
+mod reach;
 mod reflect;
 mod regexp;
 mod runtime;
@@ -171,68 +172,23 @@ fn find(path: &str) -> Option<&'static Package> {
     LIBRARY.iter().find(|package| package.path == path)
 }
 
-/// Files that are left out where no text of the program has one of the words: parsing and checking them takes a noticeable part of the time of a
-/// small program.
-const ON_DEMAND: &[(&str, &[&str])] = &[
-    ("fmt/scan.go", &["Scan", "scan"]),
-    ("math/bessel.go", &["Jn", "Yn"]),
-    ("os/file.go", FILES),
-    ("os/dir.go", FILES),
-    ("math_big/scan.go", &["Scan", "scan"]),
-    // The library's own packages need none of the tables.
-    ("unicode/tables.go", &["\"unicode\"", "`unicode`"]),
-    ("path_filepath/walk.go", &["Walk", "Glob", "Abs", "Skip", "Symlinks"]),
-    ("os/pipe.go", &["Pipe"]),
-    ("os/process.go", &["Proc"]),
-    ("runtime/profile.go", &["Profile", "StackRecord", "Pinner"]),
-    ("time/tzdata.go", &["LoadLocation"]),
-];
-
-/// What a program has that works with files, be it through other packages.
-const FILES: &[&str] = &[
-    "Open",
-    "Create",
-    "File",
-    "Read",
-    "Write",
-    "Stat",
-    "Seek",
-    "Trunc",
-    "Ch",
-    "wd",
-    "Mk",
-    "Remove",
-    "Rename",
-    "ink",
-    "Dir",
-    "dir",
-    "Temp",
-    "O_",
-    "SEEK",
-    "Mode",
-    "Path",
-    "DevNull",
-    "SetDeadline",
-    "FS",
-    "Pipe",
-    "io/fs",
-    "path/filepath",
-    "io/ioutil",
-    "testing",
-];
+/// Packages through which any function can be called without being named.
+pub(crate) const REACHES_ANYTHING: [&str; 1] = ["reflect"];
 
 /// Where imports come from.
 #[derive(Debug, Default)]
 pub struct Library {
-    left_out: Vec<&'static str>,
+    left_out: reach::LeftOut,
 }
 
 impl Library {
-    /// The library for a program that consists of these texts only.
-    pub fn for_program<'a>(texts: impl Iterator<Item = &'a str> + Clone) -> Library {
-        let has = |word: &str| texts.clone().any(|text| text.contains(word));
-        let idle = ON_DEMAND.iter().filter(|(_, words)| !words.iter().any(|word| has(word)));
-        Library { left_out: idle.map(|(file, _)| *file).collect() }
+    /// The library for a program that imports those packages and consists of these texts only: what it cannot reach is left out, for
+    /// reading and checking all takes longer than a small program runs.
+    pub fn for_program<'a>(
+        imports: impl Iterator<Item = &'a str> + Clone,
+        texts: impl Iterator<Item = &'a str>,
+    ) -> Library {
+        Library { left_out: reach::unreached(imports, texts) }
     }
 }
 
@@ -245,11 +201,12 @@ impl Importer for Library {
                 file.rsplit_once('/').map_or_else(|| format!("{first}.go"), |f| f.1.to_owned());
             (format!("{LIBRARY_ROOT}{path}/{own}"), text.to_owned())
         };
-        let files = package.files.iter().filter(|(file, _)| !self.left_out.contains(file));
+        let left_out = |(file, _): &(&str, &str)| self.left_out.get(file).cloned();
         Ok(Some(PackageSource {
             path: path.to_owned(),
             inside: None,
-            files: files.map(file).collect(),
+            files: package.files.iter().map(file).collect(),
+            left_out: package.files.iter().map(|file| left_out(file).unwrap_or_default()).collect(),
             lang: None,
             library: true,
         }))

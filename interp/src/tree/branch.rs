@@ -76,7 +76,7 @@ impl Stmt for Block {
     }
 }
 
-/// Exactly two or three statements, without the walk over a list.
+/// Exactly so many statements, without the walk over a list.
 pub struct Few<const N: usize> {
     /// They.
     pub children: [Child; N],

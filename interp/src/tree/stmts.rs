@@ -94,6 +94,9 @@ impl FuncBuilder<'_> {
             },
             2 => few::<2>(children, save),
             3 => few::<3>(children, save),
+            4 => few::<4>(children, save),
+            5 => few::<5>(children, save),
+            6 => few::<6>(children, save),
             _ => Box::new(Block { children: children.into(), save }),
         };
         Child { stmt, map }

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use racewalk_grammar::ast::{self, NodeIds};
 use racewalk_grammar::diag::{Diagnostic, ToDiagnostic};
+use racewalk_grammar::parse_file_without;
 use racewalk_grammar::source::{SourceMap, Span};
 use rustc_hash::FxHashSet;
 
@@ -110,7 +111,7 @@ impl<'a> Loader<'a> {
         self.loading.push(Loading { path, inside, from: String::new(), library: false });
         let is_main = unit.files.first().is_none_or(|f| f.package.name.as_str() == "main");
         let unit = if is_main { CheckUnit { path: "main".to_owned(), ..unit } } else { unit };
-        let (pkg, errors) = self.check(checked, &unit, false);
+        let (pkg, errors) = self.check(checked, &unit, false, false);
         self.loading.pop();
         self.diagnostics.extend(errors.iter().map(ToDiagnostic::to_diagnostic));
         pkg
@@ -222,14 +223,16 @@ impl<'a> Loader<'a> {
         source: PackageSource,
         may_be_program: bool,
     ) -> Result<PkgId, ImportError> {
-        let PackageSource { path, inside, files, lang, library } = source;
+        let PackageSource { path, inside, files, mut left_out, lang, library } = source;
+        left_out.resize(files.len(), Vec::new());
         let first = self.diagnostics.len();
+        let partial = left_out.iter().any(|parts| !parts.is_empty());
         let mut trees = Vec::with_capacity(files.len());
-        for (name, text) in files {
+        for ((name, text), without) in files.into_iter().zip(left_out) {
             let Some(file) = self.map.add(name, text) else {
                 return Err(format!("could not import {path} (too much source text)").into());
             };
-            let parsed = racewalk_grammar::parse_file(self.map, file, self.ids);
+            let parsed = parse_file_without(self.map, file, &without, self.ids);
             if let (Some(error), true) = (parsed.errors.first(), library) {
                 let diag = error.to_diagnostic();
                 return Err(self.failed(&path, diag.primary.span, &diag.message).into());
@@ -244,7 +247,7 @@ impl<'a> Loader<'a> {
             importable(trees.first().map_or("", |f| f.package.name.as_str()), &path)?;
         }
         let unit = CheckUnit { path, inside, files: trees, lang };
-        let (pkg, errors) = self.check(checked, &unit, library);
+        let (pkg, errors) = self.check(checked, &unit, library, partial);
         match errors.first() {
             Some(error) if library => {
                 Err(self.failed(&unit.path, error.span, &error.message).into())
@@ -264,6 +267,7 @@ impl<'a> Loader<'a> {
         checked: &mut Checked,
         unit: &CheckUnit,
         library: bool,
+        partial: bool,
     ) -> (PkgId, Vec<TypeError>) {
         let specs = unit.files.iter().flat_map(|f| &f.imports);
         let Imported { packages, mut errors, broken } = self.imports(checked, specs);
@@ -274,6 +278,7 @@ impl<'a> Loader<'a> {
         let opts = CheckOptions {
             lang: self.opts.lang.filter(|_| !library),
             module_lang: unit.lang,
+            partial,
             ..*self.opts
         };
         errors.extend(run(checked, self.map, &opts, pkg, library, &unit.files, &packages));

@@ -75,6 +75,8 @@ pub mod universe;
 mod untyped;
 mod validtype;
 
+use std::ops::Range;
+
 pub use error::{CODES, Code, CodeInfo, TypeError};
 pub(crate) use imports::Loader;
 pub(crate) use input::{CheckedInput, InputKind, InputScope, Undo, check_input};
@@ -95,6 +97,8 @@ pub struct CheckOptions {
     pub allow_no_main: bool,
     /// Whether the program is the main package of a test, which may import programs.
     pub is_test: bool,
+    /// Whether parts of the package were passed over: then imports may be unused.
+    pub partial: bool,
 }
 
 /// The source of a package, as whoever finds packages hands it over.
@@ -106,6 +110,8 @@ pub struct PackageSource {
     pub inside: Option<String>,
     /// Its files in the order of their names: name and text of each.
     pub files: Vec<(String, String)>,
+    /// For each file the parts of its text that are passed over, if there are any: nothing refers to what they declare.
+    pub left_out: Vec<Vec<Range<usize>>>,
     /// The language version of its module: the minor number of `go1.N`.
     pub lang: Option<u32>,
     /// Whether it belongs to the library: its functions may be native, and nobody wants to read about its inside.

@@ -419,7 +419,7 @@ impl<'f> Checker<'_, 'f> {
 
     /// Reports imports that are not used.
     pub(crate) fn unused_imports(&mut self) {
-        if self.opts.repl {
+        if self.opts.repl || self.opts.partial {
             return;
         }
         for index in 0..self.files.len() {

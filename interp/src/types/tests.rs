@@ -23,10 +23,9 @@ impl Importer for Lib {
         let text = "package lib\nfunc Native(x int) string\nconst Pi = 3.5\nvar hidden int\ntype T struct{ A int; b int }\n";
         Ok((path == "lib").then(|| PackageSource {
             path: path.to_owned(),
-            inside: None,
             files: vec![("lib.go".to_owned(), text.to_owned())],
-            lang: None,
             library: true,
+            ..PackageSource::default()
         }))
     }
 

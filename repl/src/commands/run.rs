@@ -67,6 +67,8 @@ pub(crate) fn run(args: Args, color: ColorChoice) -> Result<i32, Failure> {
         return Ok(status::COMPILE);
     }
     let outcome = end_of_time(session.run(), &flags, &interrupts);
+    // The process ends soon, and all its memory with it.
+    std::mem::forget(session);
     reporter.borrow_mut().finish(&outcome)?;
     if let (Some(path), Some(schedule)) = (&flags.record, &outcome.schedule) {
         fs::write(path, schedule).map_err(|error| unusable(path, &error))?;
