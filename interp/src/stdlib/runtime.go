@@ -88,18 +88,6 @@ func GOROOT() string { return "" }
 // NumCgoCall gives the number of calls of C.
 func NumCgoCall() int64 { return 0 }
 
-// SetDefaultGOMAXPROCS goes back to one processor.
-func SetDefaultGOMAXPROCS() { procs = 1 }
-
-// A Pinner keeps objects in their places, where all stay anyway.
-type Pinner struct{ kept []any }
-
-// Pin keeps what pointer points to.
-func (p *Pinner) Pin(pointer any) { p.kept = append(p.kept, pointer) }
-
-// Unpin keeps nothing any more.
-func (p *Pinner) Unpin() { p.kept = nil }
-
 // KeepAlive says that x is used until here.
 func KeepAlive(x any) {}
 
