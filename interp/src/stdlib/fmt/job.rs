@@ -231,7 +231,8 @@ impl Job {
         if self.panicking {
             return false;
         }
-        self.out.extend_from_slice(format!("%!{}(PANIC={method} method: ", w.verb).as_bytes());
+        let verb = if w.verb == 'w' { 'v' } else { w.verb };
+        self.out.extend_from_slice(format!("%!{verb}(PANIC={method} method: ").as_bytes());
         let spec = std::mem::take(&mut self.spec);
         self.panicking = true;
         self.push(Work::PanicDone(spec));

@@ -23,6 +23,9 @@ pub fn append_float(out: &mut Vec<u8>, x: f64, format: u8, precision: Option<usi
     if x.is_infinite() {
         return out.extend_from_slice(if x > 0.0 { b"+Inf" } else { b"-Inf" });
     }
+    if !b"beEfFgGxX".contains(&format) {
+        return out.extend_from_slice(&[b'%', format]);
+    }
     if x.is_sign_negative() {
         out.push(b'-');
     }
@@ -37,8 +40,7 @@ pub fn append_float(out: &mut Vec<u8>, x: f64, format: u8, precision: Option<usi
         },
         b'g' | b'G' => general(out, x, format, precision, bits),
         b'b' => binary(out, x, bits),
-        b'x' | b'X' => hexadecimal(out, x, format, precision, bits),
-        _ => out.extend_from_slice(&[b'%', format]),
+        _ => hexadecimal(out, x, format, precision, bits),
     }
 }
 

@@ -80,7 +80,10 @@ impl Spec {
     /// `%U`: `U+0041`, with `#` followed by the character.
     pub fn unicode(&self, out: &mut Vec<u8>, value: u64) {
         let digits = self.precision.unwrap_or(4).max(4);
-        let mut text = format!("U+{value:0digits$X}").into_bytes();
+        let shown = format!("{value:X}");
+        let mut text = b"U+".to_vec();
+        text.resize(2 + digits.saturating_sub(shown.len()), b'0');
+        text.extend_from_slice(shown.as_bytes());
         let c = u32::try_from(value).ok().and_then(char::from_u32);
         if let Some(c) = c.filter(|&c| self.sharp && is_print(c)) {
             text.extend_from_slice(format!(" '{c}'").as_bytes());
