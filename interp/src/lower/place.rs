@@ -47,7 +47,7 @@ impl Lower<'_> {
     pub(super) fn loc(&mut self, e: &Expr) -> Loc {
         match &e.kind {
             ExprKind::Paren(x) => self.loc(x),
-            ExprKind::Ident(_) => match self.used(e) {
+            ExprKind::Ident(_) => match self.used(e).filter(|&obj| self.is_variable(obj)) {
                 Some(obj) => {
                     self.loop_use(obj, e);
                     self.var_loc(obj)
@@ -56,7 +56,11 @@ impl Lower<'_> {
             },
             ExprKind::Selector(x, sel) => {
                 if let Some(obj) = self.qualified(x, sel.id) {
-                    return self.var_loc(obj);
+                    return if self.is_variable(obj) {
+                        self.var_loc(obj)
+                    } else {
+                        self.temp_loc(e)
+                    };
                 }
                 match self.selection(e) {
                     Some(s) if s.kind == SelectionKind::Field => self.field_loc(x, &s),
@@ -71,6 +75,10 @@ impl Lower<'_> {
             ExprKind::Index(x, indices) if indices.len() == 1 => self.index_loc(e, x, &indices[0]),
             _ => self.temp_loc(e),
         }
+    }
+
+    fn is_variable(&self, obj: ObjId) -> bool {
+        matches!(self.checked.objects.get(obj).kind, ObjectKind::Var(_))
     }
 
     /// The value of an operand that is no variable, in slots (or in its block).
