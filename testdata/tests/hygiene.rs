@@ -79,9 +79,9 @@ fn every_program_says_what_it_is_about() {
 }
 
 /// Folders of annotated programs, of inputs and snapshots, and of the crate itself.
-const FOLDERS: [&str; 13] = [
-    "run", "types", "panic", "deadlock", "race", "bench", "cli", "modules", "repl", "report",
-    "syntax", "src", "tests",
+const FOLDERS: [&str; 14] = [
+    "run", "types", "panic", "deadlock", "race", "bench", "cli", "gotest", "modules", "repl",
+    "report", "syntax", "src", "tests",
 ];
 
 #[test]

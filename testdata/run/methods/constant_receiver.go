@@ -1,3 +1,4 @@
+// Methods called with constants as receivers.
 //@ seeds: 1..4
 package main
 

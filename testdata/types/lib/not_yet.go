@@ -1,3 +1,4 @@
+// Names that Go has and the library lacks are told from names that Go has not.
 package main
 
 import (

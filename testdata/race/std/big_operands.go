@@ -1,3 +1,4 @@
+// Operands and results of package math/big are read and written where its methods are called.
 package main
 
 import (
