@@ -4,7 +4,7 @@ use racewalk_grammar::ast::{Assign, AssignOp, BinaryOp, Expr, ExprKind, Ident};
 use racewalk_grammar::source::Span;
 
 use super::Lower;
-use super::func::{Storage, slots};
+use super::frame::{Storage, slots};
 use super::place::{Loc, pointer_place, simple_addr};
 use crate::mem::layout::{LayoutId, Layouts};
 use crate::tree::ir::{Access, Ex, Place, St};

@@ -3,7 +3,7 @@
 use racewalk_grammar::ast::{self, Expr};
 
 use super::Lower;
-use super::func::slots;
+use super::frame::slots;
 use super::place::Loc;
 use crate::tree::ir::{Access, CmpOp, CountOf, Ex, Num, PrintKind, RtFn, St};
 use crate::types::ty::{Basic, Ty, TyKind};

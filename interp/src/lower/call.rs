@@ -3,7 +3,7 @@
 use racewalk_grammar::ast::{self, Expr, ExprKind};
 use racewalk_grammar::symbol::Symbol;
 
-use super::func::slots;
+use super::frame::slots;
 use super::place::{Loc, pointer_place};
 use super::{FuncKey, Lower};
 use crate::tree::ir::{Call, Callee, Ex, SlotId, St};

@@ -2,7 +2,8 @@
 
 use racewalk_grammar::ast::{self, Expr, FuncLit, NodeId};
 
-use super::func::{FnState, FuncShape, Storage, slots};
+use super::frame::{FnState, Storage, slots};
+use super::func::FuncShape;
 use super::place::Loc;
 use super::{FuncKey, Lower};
 use crate::mem::layout::LayoutId;

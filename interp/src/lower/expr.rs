@@ -2,7 +2,7 @@
 
 use racewalk_grammar::ast::{Binary, BinaryOp, Expr, ExprKind, SliceExpr, UnaryOp};
 
-use super::func::slots;
+use super::frame::slots;
 use super::place::Loc;
 use super::{FuncKey, Lower};
 use crate::constant::ConstValue;

@@ -16,7 +16,8 @@ use racewalk_grammar::symbol::Symbol;
 use rustc_hash::FxHashMap;
 
 use super::call::plain;
-use super::func::{FnState, FuncShape, PkgId0, slots};
+use super::frame::{FnState, PkgId0, slots};
+use super::func::FuncShape;
 use super::place::Loc;
 use super::{FuncKey, Lower, LowerOptions, LowerState};
 use super::{capture, escape};

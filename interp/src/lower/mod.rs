@@ -16,11 +16,13 @@ mod compare;
 mod convert;
 pub(crate) mod escape;
 mod expr;
+mod frame;
 mod func;
 mod init;
 mod input;
 mod literal;
 mod methods;
+mod names;
 mod operands;
 mod place;
 mod range;
@@ -50,7 +52,7 @@ use crate::types::info::Checked;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::ty::{Basic, Ty, TyKind, TypeParamId};
 pub use alone::runs_alone;
-use func::FnState;
+use frame::FnState;
 
 /// How programs are lowered.
 #[derive(Clone, Copy, Debug)]

@@ -6,7 +6,7 @@ use racewalk_grammar::ast::{Expr, ExprKind};
 use racewalk_grammar::source::Span;
 
 use super::Lower;
-use super::func::{Storage, slots};
+use super::frame::{Storage, slots};
 use crate::mem::layout::Prim;
 use crate::runtime::program::VarDesc;
 use crate::tree::ir::{Access, Ex, Place, SlotId};

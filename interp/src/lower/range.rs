@@ -3,7 +3,7 @@
 use racewalk_grammar::ast::{Expr, ExprKind, NodeId, Range};
 
 use super::Lower;
-use super::func::{Storage, Target, slots};
+use super::frame::{Storage, Target, slots};
 use super::place::{pointer_place, simple_addr};
 use super::stmt::has_call;
 use crate::tree::ir::{BinOp, CmpOp, Ex, LabelId, Num, Place, RtFn, St, Stms};

@@ -14,7 +14,7 @@ use racewalk_grammar::source::Span;
 use super::Lower;
 use super::call::plain;
 use super::closure::Captures;
-use super::func::{ResultVar, Storage, Target, slots};
+use super::frame::{ResultVar, Storage, Target, slots};
 use super::place::{Loc, pointer_place, simple_addr};
 use crate::mem::layout::Prim;
 use crate::tree::ir::{Access, Callee, CmpOp, Ex, FuncPlan, LabelId, Num, Place, RtFn, St};

@@ -5,7 +5,7 @@ use racewalk_grammar::ast::{
 };
 
 use super::Lower;
-use super::func::{Target, slots};
+use super::frame::{Target, slots};
 use super::stmt::has_call;
 use crate::mem::layout::Layouts;
 use crate::tree::ir::{Ex, SelectCase, St, Stms};

@@ -6,7 +6,7 @@ use racewalk_grammar::ast::{
 };
 
 use super::Lower;
-use super::func::{LoopVar, Storage, Target, slots};
+use super::frame::{LoopVar, Storage, Target, slots};
 use crate::tree::ir::{BinOp, Ex, LabelId, Num, St, Stms};
 use crate::types::info::{Checked, Mode};
 use crate::types::object::ObjId;
@@ -422,11 +422,11 @@ impl Lower<'_> {
     }
 
     /// `return r` with the named result `r` in its own position writes nothing.
-    pub(super) fn is_own_result(&self, e: &Expr, result: &super::func::ResultVar) -> bool {
+    pub(super) fn is_own_result(&self, e: &Expr, result: &super::frame::ResultVar) -> bool {
         matches!(e.kind, ExprKind::Ident(_)) && result.var.is_some() && self.used(e) == result.var
     }
 
-    fn set_result(&mut self, result: &super::func::ResultVar, value: Ex, e: &Expr) {
+    fn set_result(&mut self, result: &super::frame::ResultVar, value: Ex, e: &Expr) {
         let (layout, _) = self.lay(result.ty);
         match result.var.and_then(|obj| self.f.vars.get(&obj).cloned().map(|s| (obj, s))) {
             Some((obj, storage)) if !matches!(storage, Storage::Frame(_)) => {

@@ -5,7 +5,7 @@ use racewalk_grammar::ast::{
 };
 
 use super::Lower;
-use super::func::{Target, slots};
+use super::frame::{Target, slots};
 use super::stmt::has_call;
 use crate::tree::ir::{CmpOp, Ex, LabelId, Num, St, Stms};
 use crate::types::ty::{Ty, TyKind};

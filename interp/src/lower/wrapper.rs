@@ -6,7 +6,8 @@ use racewalk_grammar::source::Span;
 use racewalk_grammar::symbol::Symbol;
 
 use super::Lower;
-use super::func::{FnState, FuncShape, slots};
+use super::frame::{FnState, slots};
+use super::func::FuncShape;
 use super::place::{Loc, pointer_place};
 use crate::tree::ir::{CmpOp, Ex, FuncPlan, Num, SlotId, St};
 use crate::types::object::PkgId;
