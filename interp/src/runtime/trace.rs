@@ -174,7 +174,8 @@ fn state_text(goroutine: &Goroutine, now: i64) -> String {
     }
 }
 
-fn span_of(site: SiteId, tables: &Tables) -> Span {
+/// The place that traces tell of a site.
+pub(crate) fn span_of(site: SiteId, tables: &Tables) -> Span {
     tables
         .sites
         .get(site as usize)
@@ -190,25 +191,26 @@ fn created(by: CreatedBy, tables: &Tables) -> TraceCreated {
     }
 }
 
-/// The frames that are shown, and how many are left out.
-fn frames(traced: &Traced<'_>, tables: &Tables) -> (Vec<TraceFrame>, usize) {
-    let mut shown = Shown::default();
+/// One active call of a goroutine.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum ActiveCall {
+    /// Of the runtime, which calls deferred functions while it unwinds.
+    Panic,
+    /// Of a function, and where in it the next call, or the present place, is.
+    Of(FuncId, SiteId),
+}
+
+/// The active calls of a goroutine, innermost first, without those of functions that are hidden.
+pub(crate) fn calls(traced: &Traced<'_>, tables: &Tables) -> impl Iterator<Item = ActiveCall> {
     let mut site = traced.site;
-    for (index, frame) in traced.frames.iter().enumerate().rev() {
-        if let Some(info) = tables.func_infos.get(frame.func.0 as usize)
-            && !info.hidden
-        {
-            shown.push(TraceFrame::Call {
-                func: frame.func,
-                name: info.name.clone(),
-                has_params: info.params > 0 && !is_wrap(&info.name),
-                site,
-                span: span_of(site, tables),
-            });
-        }
+    traced.frames.iter().enumerate().rev().flat_map(move |(index, frame)| {
+        let info = tables.func_infos.get(frame.func.0 as usize);
+        let shown = info.is_some_and(|info| !info.hidden);
+        let call = shown.then_some(ActiveCall::Of(frame.func, site));
+        let mut by_panic = None;
         site = match frame.ret {
             PC_UNWIND | PC_DYING => {
-                shown.push(TraceFrame::Panic);
+                by_panic = Some(ActiveCall::Panic);
                 raised_at(traced.goroutine, index)
             }
             PC_RETURN => index
@@ -217,6 +219,27 @@ fn frames(traced: &Traced<'_>, tables: &Tables) -> (Vec<TraceFrame>, usize) {
                 .map_or(NO_SITE, |info| info.site),
             ret => tables.metas.get(ret as usize).map_or(NO_SITE, |meta| meta.site),
         };
+        call.into_iter().chain(by_panic)
+    })
+}
+
+/// The frames that are shown, and how many are left out.
+fn frames(traced: &Traced<'_>, tables: &Tables) -> (Vec<TraceFrame>, usize) {
+    let mut shown = Shown::default();
+    for call in calls(traced, tables) {
+        match call {
+            ActiveCall::Panic => shown.push(TraceFrame::Panic),
+            ActiveCall::Of(func, site) => {
+                let Some(info) = tables.func_infos.get(func.0 as usize) else { continue };
+                shown.push(TraceFrame::Call {
+                    func,
+                    name: info.name.clone(),
+                    has_params: info.params > 0 && !is_wrap(&info.name),
+                    site,
+                    span: span_of(site, tables),
+                });
+            }
+        }
     }
     shown.inner.extend(shown.outer);
     (shown.inner, shown.elided)

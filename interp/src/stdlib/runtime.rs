@@ -1,13 +1,16 @@
 //! Natives of package runtime.
 
+use std::rc::Rc;
+
 use smallvec::smallvec;
 
+use super::LIBRARY_ROOT;
 use super::abi::native;
 use crate::race::NO_SITE;
 use crate::runtime::gc::{Callback, run_callbacks};
 use crate::runtime::native::{Done, Native, NativeFn};
 use crate::runtime::program::RKind;
-use crate::runtime::trace::{StackTrace, Traced};
+use crate::runtime::trace::{ActiveCall, StackTrace, Traced, calls, span_of};
 use crate::tree::ir::{FuncId, SiteId};
 
 pub(super) const NATIVES: &[NativeFn] = &[
@@ -39,11 +42,7 @@ pub(super) const NATIVES: &[NativeFn] = &[
         n.give_string(text.as_bytes())
     }),
     native("runtime.Caller", caller),
-    native("runtime.funcName", |n| {
-        let name = called(n).and_then(|func| n.cx.tables.func_infos.get(func.0 as usize));
-        let name = name.map(|info| info.name.clone());
-        n.give_string(name.as_deref().unwrap_or_default().as_bytes())
-    }),
+    native("runtime.funcName", func_name),
     native("runtime.funcEntry", |n| {
         let entry = called(n).map_or(0, |func| pc(func, NO_SITE));
         n.give(entry)
@@ -115,21 +114,22 @@ fn add_cleanup(n: &mut Native<'_>) -> Done {
 /// The running goroutine's stack as text, its own frame not shown.
 fn trace(n: &mut Native<'_>) -> String {
     let cx = &*n.cx;
-    let goroutine = cx.state.goroutines.get(cx.state.running);
-    let frames = &cx.frames[..cx.frames.len().saturating_sub(2)];
-    let site = call_site(n, 1).map_or(NO_SITE, |(_, site)| site);
-    let traced = Traced { goroutine, frames, site };
-    let trace = StackTrace::of(&traced, &cx.tables, cx.state.timers.now());
+    // Neither is that of the function that asks.
+    let trace = StackTrace::of(&callers(n, 2), &cx.tables, cx.state.timers.now());
     trace.render_with(|span| cx.state.place(span))
 }
 
-/// The function that is `skip` calls out from the native's caller, and where it stands.
-fn call_site(n: &Native<'_>, skip: usize) -> Option<(FuncId, SiteId)> {
+/// The running goroutine without its innermost calls.
+fn callers<'a>(n: &'a Native<'_>, without: usize) -> Traced<'a> {
     let cx = &*n.cx;
-    let at = cx.frames.len().checked_sub(2 + skip)?;
-    let site = cx.tables.metas.get(cx.frames[at + 1].ret as usize).map_or(NO_SITE, |m| m.site);
-    Some((cx.frames[at].func, site))
+    let goroutine = cx.state.goroutines.get(cx.state.running);
+    let (frames, left_out) = cx.frames.split_at(cx.frames.len().saturating_sub(without));
+    let site = left_out.first().and_then(|frame| cx.tables.metas.get(frame.ret as usize));
+    Traced { goroutine, frames, site: site.map_or(NO_SITE, |meta| meta.site) }
 }
+
+/// Stands for the function of the runtime that unwinds.
+const UNWINDER: FuncId = FuncId(u32::MAX - 1);
 
 /// The number that stands for a place in a function; without a place for the function's start.
 fn pc(func: FuncId, site: SiteId) -> u64 {
@@ -141,12 +141,31 @@ fn called(n: &Native<'_>) -> Option<FuncId> {
     u32::try_from((n.arg(0) >> 32).checked_sub(1)?).ok().map(FuncId)
 }
 
+/// `funcName(pc uintptr) string`
+fn func_name(n: &mut Native<'_>) -> Done {
+    let name = match called(n) {
+        Some(UNWINDER) => Some(Rc::from("runtime.gopanic")),
+        Some(func) => n.cx.tables.func_infos.get(func.0 as usize).map(|info| info.name.clone()),
+        None => None,
+    };
+    n.give_string(name.as_deref().unwrap_or_default().as_bytes())
+}
+
+/// File and line of a place in a function.
+fn place_of(n: &Native<'_>, func: FuncId, site: SiteId) -> Option<(String, u32)> {
+    if func == UNWINDER {
+        return Some((format!("{LIBRARY_ROOT}runtime/panic.go"), 1));
+    }
+    let (file, line, _) = n.cx.state.place(span_of(site, &n.cx.tables))?;
+    Some((file, line))
+}
+
 /// `place(pc uintptr) (file string, line int)`
 fn place(n: &mut Native<'_>) -> Done {
-    let function = called(n).and_then(|func| n.cx.tables.func_infos.get(func.0 as usize));
-    let site = (n.arg(0) as u32).checked_sub(1).or_else(|| function.map(|info| info.site));
-    let span = site.and_then(|site| n.cx.tables.sites.get(site as usize)).map(|info| info.span);
-    if let Some((file, line, _)) = span.and_then(|span| n.cx.state.place(span)) {
+    let Some(func) = called(n) else { return Done::Return };
+    let start = n.cx.tables.func_infos.get(func.0 as usize).map(|info| info.site);
+    let site = (n.arg(0) as u32).checked_sub(1).or(start).unwrap_or(NO_SITE);
+    if let Some((file, line)) = place_of(n, func, site) {
         n.put_string(0, file.as_bytes());
         n.put(2, u64::from(line));
     }
@@ -155,12 +174,14 @@ fn place(n: &mut Native<'_>) -> Done {
 
 /// `Caller(skip int) (pc uintptr, file string, line int, ok bool)`
 fn caller(n: &mut Native<'_>) -> Done {
-    let skip = usize::try_from(n.int(0)).unwrap_or(usize::MAX / 2);
-    let Some((func, site)) = call_site(n, skip) else { return Done::Return };
-    let span = n.cx.tables.sites.get(site as usize).map(|info| info.span);
-    let Some((file, line, _)) = span.and_then(|span| n.cx.state.place(span)) else {
-        return Done::Return;
+    let skip = usize::try_from(n.int(0)).unwrap_or(usize::MAX);
+    let found = calls(&callers(n, 1), &n.cx.tables).nth(skip);
+    let (func, site) = match found {
+        Some(ActiveCall::Of(func, site)) => (func, site),
+        Some(ActiveCall::Panic) => (UNWINDER, NO_SITE),
+        None => return Done::Return,
     };
+    let Some((file, line)) = place_of(n, func, site) else { return Done::Return };
     n.set(0, pc(func, site));
     n.put_string(1, file.as_bytes());
     n.set(3, u64::from(line));

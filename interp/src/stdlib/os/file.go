@@ -205,7 +205,11 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	if errno != 0 {
 		return nil, failed("open", name, errno)
 	}
-	return &File{fd: fd, name: name, append: flag&O_APPEND != 0}, nil
+	from := ""
+	if name[0] != '/' {
+		from, _ = current()
+	}
+	return &File{fd: fd, name: name, from: from, append: flag&O_APPEND != 0}, nil
 }
 
 // NewFile gives the stream of that number; nil if it is none.
@@ -398,7 +402,11 @@ func (f *File) Chdir() error {
 	if err := f.check("chdir", syscall.ENOTDIR); err != nil {
 		return err
 	}
-	return changed("chdir", setCurrent, f.name, 0)
+	name := f.name
+	if f.from != "" {
+		name = f.from + "/" + name
+	}
+	return failed("chdir", f.name, change(setCurrent, name, "", 0))
 }
 
 // SetDeadline fails: operations on files do not wait.

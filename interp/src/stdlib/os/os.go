@@ -70,6 +70,7 @@ func NewSyscallError(syscall string, err error) error {
 type File struct {
 	fd     int
 	name   string
+	from   string // the folder that its name begins at, unless that is the root
 	append bool
 	pipe   io.ReadWriteCloser // one end of a pipe
 }

@@ -10,8 +10,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"runtime"
 	"time"
+	"unicode"
 )
 
 // suspend stops the recording of accesses until resume.
@@ -97,6 +99,10 @@ type common struct {
 	duration int64
 	ctx      context.Context
 	cancel   context.CancelFunc
+	tempDir  string // the folder that holds those of TempDir
+	temps    int    // how many there are
+
+	artifactDir string
 
 	// Written when the test ends and read by who logs, without any order: logging after the end is a race.
 	ended bool
@@ -282,6 +288,10 @@ func (c *common) place() (file string, line int) {
 		if !ok {
 			return file, line
 		}
+		name := runtime.FuncForPC(pc).Name()
+		if name == "runtime.gopanic" {
+			continue
+		}
 		if len(f) >= len(ownFiles) && f[:len(ownFiles)] == ownFiles {
 			if first {
 				continue
@@ -291,7 +301,7 @@ func (c *common) place() (file string, line int) {
 		if first || file != "" {
 			file, line, first = f, l, false
 		}
-		if !c.isHelper(runtime.FuncForPC(pc).Name()) {
+		if !c.isHelper(name) {
 			return file, line
 		}
 	}
@@ -513,26 +523,119 @@ func (c *common) hasCleanups() bool {
 // Context gives a context that is canceled just before the functions of Cleanup are called.
 func (c *common) Context() context.Context { return c.ctx }
 
-// Setenv is not supported: programs see no environment.
+// Setenv sets a variable of the environment until the end of the test.
 func (c *common) Setenv(key, value string) {
-	c.Fatalf("testing: Setenv: programs see no environment here")
+	before, was := os.LookupEnv(key)
+	if err := os.Setenv(key, value); err != nil {
+		c.remark("cannot set environment variable: " + err.Error())
+		c.FailNow()
+	}
+	c.Cleanup(func() {
+		if was {
+			os.Setenv(key, before)
+		} else {
+			os.Unsetenv(key)
+		}
+	})
 }
 
-// Chdir is not supported: programs cannot change their folder.
+// Chdir changes the current folder, and the variable PWD, until the end of the test.
 func (c *common) Chdir(dir string) {
-	c.Fatalf("testing: Chdir: programs cannot change their folder here")
+	before, err := os.Open(".")
+	if err != nil {
+		c.refuse(err)
+	}
+	if err := os.Chdir(dir); err != nil {
+		c.refuse(err)
+	}
+	if dir == "" || dir[0] != '/' {
+		if dir, err = os.Getwd(); err != nil {
+			c.refuse(err)
+		}
+	}
+	c.Setenv("PWD", dir)
+	c.Cleanup(func() {
+		err := before.Chdir()
+		before.Close()
+		if err != nil {
+			panic("testing.Chdir: " + err.Error())
+		}
+	})
 }
 
-// TempDir is not supported: there is no folder for temporary files.
+func (c *common) refuse(err error) {
+	c.remark(err.Error())
+	c.FailNow()
+}
+
+// TempDir makes a new empty folder, which is removed at the end of the test. Those of a test lie side by side in one that is named after it.
 func (c *common) TempDir() string {
-	c.Fatalf("TempDir: there is no folder for temporary files here")
-	return ""
+	dir, err := c.nextTempDir()
+	if err == nil {
+		err = os.Mkdir(dir, 0777)
+	}
+	if err != nil {
+		c.remark("TempDir: " + err.Error())
+		c.FailNow()
+	}
+	return dir
 }
 
-// ArtifactDir is not supported: there is no folder for artifacts.
+// nextTempDir gives the name of the next folder, in the one that holds those of the test and is there from now on.
+//
+//racewalk:atomic
+func (c *common) nextTempDir() (dir string, err error) {
+	suspend()
+	defer resume()
+	if c.temps == 0 {
+		c.tempDir, err = os.MkdirTemp(os.Getenv("GOTMPDIR"), fileName(c.name))
+		if err != nil {
+			return "", err
+		}
+		above := c.tempDir
+		c.cleanups = append(c.cleanups, func() {
+			if err := os.RemoveAll(above); err != nil {
+				c.Errorf("TempDir RemoveAll cleanup: %v", err)
+			}
+		})
+	}
+	c.temps++
+	return fmt.Sprintf("%s/%03d", c.tempDir, c.temps), nil
+}
+
+// fileName gives the start of a test's name, without what is unusual in names of files.
+func fileName(name string) string {
+	const also = "!#$%&()+,-.=@^_{}~ "
+	var kept []rune
+	for _, r := range name[:min(len(name), 64)] {
+		usual := unicode.IsLetter(r) || unicode.IsNumber(r)
+		for _, other := range also {
+			usual = usual || r == other
+		}
+		if usual {
+			kept = append(kept, r)
+		}
+	}
+	return string(kept)
+}
+
+// ArtifactDir makes a folder for what the test leaves behind, the first time it is called: one of TempDir's, since none are kept.
 func (c *common) ArtifactDir() string {
-	c.Fatalf("ArtifactDir: there is no folder for artifacts here")
-	return ""
+	if dir := c.artifacts(""); dir != "" {
+		return dir
+	}
+	return c.artifacts(c.TempDir())
+}
+
+//racewalk:atomic
+func (c *common) artifacts(dir string) string {
+	suspend()
+	if c.artifactDir == "" {
+		c.artifactDir = dir
+	}
+	dir = c.artifactDir
+	resume()
+	return dir
 }
 
 // checkRaces lets the test fail if races were found in it.
@@ -579,7 +682,7 @@ func (t *T) Setenv(key, value string) {
 	t.common.Setenv(key, value)
 }
 
-// Chdir is not supported: programs cannot change their folder.
+// Chdir changes the current folder until the end of the test, which cannot run in parallel.
 func (t *T) Chdir(dir string) {
 	t.checkParallel()
 	t.common.Chdir(dir)
