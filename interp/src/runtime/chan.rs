@@ -96,6 +96,8 @@ pub(crate) struct Chan {
     clocks: Option<Box<ChanSync>>,
     /// The timer that sends on it.
     timer: Option<TimerId>,
+    /// The bubble in which it was made; 0 for none.
+    bubble: u32,
 }
 
 /// All channels.
@@ -158,6 +160,7 @@ impl Cx {
             senders: WaitQueue::default(),
             clocks: self.race.new_chan(capacity),
             timer: None,
+            bubble: self.bubble(),
         });
         self.mem.st8(addr, index);
         self.mem.st8(addr + 8, buffer);
@@ -175,6 +178,24 @@ impl Cx {
     pub(crate) fn chan_at(&mut self, ch: Slot) -> Option<&mut Chan> {
         let index = self.mem.ld8(ch);
         self.state.chans.all.get_mut(index as usize)?.as_mut().filter(|c| c.addr == ch)
+    }
+
+    /// The bubble in which a channel was made.
+    pub(crate) fn chan_bubble(&mut self, ch: Slot) -> u32 {
+        self.chan_at(ch).map_or(0, |chan| chan.bubble)
+    }
+
+    /// Whether the running goroutine may use a channel; if not, that is a fatal error.
+    pub(crate) fn may_use(&mut self, ch: Slot, site: SiteId, else_fatal: &'static str) -> bool {
+        if !self.state.bubbles.are_used() {
+            return true;
+        }
+        let (of, own) = (self.chan_bubble(ch), self.bubble());
+        let may = of == 0 || of == own;
+        if !may {
+            self.fail(site, Trap::Fatal(else_fatal));
+        }
+        may
     }
 
     /// Whether a channel is closed, and who waits to send and to receive, stale entries among them.
@@ -242,6 +263,9 @@ impl Cx {
             }
             return Wait::Done;
         }
+        if self.trapped {
+            return Wait::Done;
+        }
         let absolute = |slot: Option<SlotId>| slot.map_or(NO_SLOT, |slot| self.fp + slot);
         let waiter = self.waiter(NO_CASE, absolute(dst), absolute(ok));
         if let Some(chan) = self.chan_at(ch) {
@@ -254,6 +278,9 @@ impl Cx {
     pub fn chan_close(&mut self, ch: Slot, site: SiteId) {
         if ch == 0 {
             self.fail(site, Trap::Plain("close of nil channel"));
+            return;
+        }
+        if !self.may_use(ch, site, "close of synctest channel from outside bubble") {
             return;
         }
         if self.chan_at(ch).is_none_or(|c| c.closed) {
@@ -293,6 +320,9 @@ impl Cx {
         layout: LayoutId,
         site: SiteId,
     ) -> bool {
+        if !self.may_use(ch, site, "send on synctest channel from outside bubble") {
+            return false;
+        }
         self.race_read(ch, 8, site);
         let Some(chan) = self.chan_at(ch) else { return false };
         if chan.closed {
@@ -339,6 +369,9 @@ impl Cx {
         layout: LayoutId,
         site: SiteId,
     ) -> Option<(Value, bool)> {
+        if !self.may_use(ch, site, "receive on synctest channel from outside bubble") {
+            return None;
+        }
         let chan = self.chan_at(ch)?;
         if chan.len > 0 {
             return Some((self.take(ch, layout, site), true));
@@ -426,15 +459,22 @@ impl Cx {
 
     /// The running goroutine waits for an object.
     pub fn park(&mut self, reason: WaitReason, object: Addr, site: SiteId) -> Wait {
-        let since = self.now();
+        let since = self.machine_now();
+        let durable = self.is_durable(reason, object);
         let g = self.state.current();
-        g.status = Status::Waiting(Waiting { reason, since, object, site });
+        g.status = Status::Waiting(Waiting { reason, since, object, site, durable });
+        if durable {
+            self.block_in_bubble();
+        }
         Wait::Park
     }
 
     /// A waiting goroutine can go on.
     pub(crate) fn ready(&mut self, g: GoIndex, wake: Wake) {
         let goroutine = self.state.goroutines.get_mut(g);
+        if let Status::Waiting(Waiting { durable: true, .. }) = goroutine.status {
+            self.state.bubbles.woken(goroutine.scope.bubble);
+        }
         goroutine.status = Status::Runnable;
         goroutine.ticket = goroutine.ticket.wrapping_add(1);
         goroutine.wake = wake;

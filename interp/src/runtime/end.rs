@@ -36,6 +36,8 @@ pub struct Death {
     pub panics: Vec<PanicText>,
     /// The goroutine that panicked.
     pub trace: StackTrace,
+    /// Those that remain in its bubble, if that is why.
+    pub others: Vec<StackTrace>,
 }
 
 /// A fatal error.
@@ -65,7 +67,13 @@ impl RunEnd {
     pub fn render(&self, source: &SourceMap) -> String {
         match self {
             RunEnd::Panicked(death) => {
-                format!("{}\n{}", render_panics(&death.panics), death.trace.render(source))
+                let mut text =
+                    format!("{}\n{}", render_panics(&death.panics), death.trace.render(source));
+                for other in &death.others {
+                    text.push('\n');
+                    text.push_str(&other.render(source));
+                }
+                text
             }
             RunEnd::Fatal(error) => format!(
                 "{}fatal error: {}\n\n{}{}",

@@ -41,6 +41,8 @@ pub enum WaitReason {
     Sleep,
     Io,
     Syscall,
+    BubbleEnd,
+    BubbleBlocked,
 }
 
 impl WaitReason {
@@ -61,6 +63,8 @@ impl WaitReason {
             WaitReason::Sleep => "sleep",
             WaitReason::Io => "IO wait",
             WaitReason::Syscall => "syscall",
+            WaitReason::BubbleEnd => "synctest.Run",
+            WaitReason::BubbleBlocked => "synctest.Wait",
         }
     }
 }
@@ -76,6 +80,8 @@ pub struct Wait {
     pub object: Addr,
     /// Where.
     pub site: SiteId,
+    /// Whether only others of the goroutine's bubble can end it.
+    pub durable: bool,
 }
 
 /// What a goroutine is doing.
@@ -311,6 +317,11 @@ impl Goroutines {
 
     pub(crate) fn get_mut(&mut self, index: GoIndex) -> &mut Goroutine {
         &mut self.all[index as usize]
+    }
+
+    /// The bubble of the goroutine at an index; 0 for none.
+    pub(crate) fn bubble_of(&self, index: GoIndex) -> u32 {
+        self.all.get(index as usize).map_or(0, |g| g.scope.bubble)
     }
 
     /// Whether it still waits since it had that ticket.

@@ -6,6 +6,7 @@
 //!
 //! A machine lives across inputs of a session: steps and functions are added between runs, goroutines stay.
 
+pub(crate) mod bubble;
 pub mod chan;
 pub mod end;
 pub mod finding;
@@ -40,7 +41,7 @@ use std::sync::atomic::Ordering;
 use crate::race::NO_SITE;
 use crate::runtime::end::{Deadlock, Death, FatalError};
 use crate::runtime::gc::{Running, map_after};
-use crate::runtime::goroutine::{CreatedBy, Status, WaitReason, Wake};
+use crate::runtime::goroutine::{Status, WaitReason, Wake};
 use crate::runtime::ops::STACK_RESERVE;
 use crate::runtime::output::Output;
 use crate::runtime::panic::{Cause, Next};
@@ -131,6 +132,7 @@ impl Machine {
             {
                 return end;
             }
+            self.cx.turn_bubbles();
             let chosen = match self.cx.state.turn.choose() {
                 Some((g, choice)) => {
                     if choice {
@@ -399,7 +401,7 @@ impl Machine {
             .cx
             .state
             .timers
-            .armed()
+            .armed_outside()
             .filter_map(|kind| match kind {
                 TimerKind::Send(ch) => Some(ch),
                 TimerKind::Wake(..) | TimerKind::Call(..) => None,
@@ -410,30 +412,8 @@ impl Machine {
 
     /// Does what the timers do that are due.
     fn fire_timers(&mut self) {
-        let cx = &mut self.cx;
-        while let Some((id, kind)) = cx.state.timers.take_due() {
-            match kind {
-                TimerKind::Wake(g, ticket) => {
-                    if cx.state.goroutines.is_waiting(g, ticket) {
-                        cx.ready(g, Wake::Normal);
-                    }
-                    cx.state.timers.remove(id);
-                }
-                TimerKind::Send(ch) => {
-                    let now = cx.time_value(cx.state.timers.now());
-                    cx.timer_send(ch, &now);
-                }
-                TimerKind::Call(closure, site) => {
-                    let func = FuncId(cx.mem.ld8(closure) as u32);
-                    let created = CreatedBy { func: None, goroutine: 0, site };
-                    let started = cx.new_goroutine(func, closure, &[], Some(created), site);
-                    if let Some((g, number)) = started {
-                        cx.state.goroutines.get_mut(g).scope = cx.state.timers.scope(id);
-                        cx.race.spawn_by_timer(number, site, timer::sync_key(id));
-                        cx.make_runnable(g, true);
-                    }
-                }
-            }
+        while let Some((id, kind)) = self.cx.state.timers.take_due() {
+            self.cx.fire(id, kind);
         }
     }
 
@@ -478,7 +458,9 @@ impl Machine {
                     let site = self.cx.last_raised_at();
                     let panics = self.cx.panic_texts();
                     let trace = self.running_trace(site);
-                    return After::End(RunEnd::Panicked(Box::new(Death { panics, trace })));
+                    let others = self.cx.remaining_in_bubble();
+                    let death = Death { panics, trace, others };
+                    return After::End(RunEnd::Panicked(Box::new(death)));
                 }
                 Next::Die => next = self.cx.die(stack),
             }
@@ -565,6 +547,7 @@ impl Machine {
             return;
         }
         cx.orphan_locks(index);
+        cx.leave_bubble(index);
         cx.state.goroutines.remove(index);
         cx.race.finish(number);
     }

@@ -81,6 +81,7 @@ impl Cx {
         g.pc = entry.entry;
         g.created = created;
         g.scope = scope;
+        self.state.bubbles.joined(scope.bubble, number);
         Some((index, number))
     }
 
@@ -202,6 +203,12 @@ impl Cx {
 
     /// Nanoseconds since 1970.
     pub fn now(&mut self) -> i64 {
+        self.settle_clock();
+        self.state.timers.now_in(self.bubble())
+    }
+
+    /// The same of the machine's clock, also in a bubble.
+    pub(crate) fn machine_now(&mut self) -> i64 {
         self.settle_clock();
         self.state.timers.now()
     }

@@ -12,7 +12,7 @@ use crate::race::NO_SITE;
 use crate::runtime::chan::{NO_SLOT, Value, Wait, write_slots};
 use crate::runtime::goroutine::{WaitReason, WaitingSelect};
 use crate::runtime::step::{Cx, Slot};
-use crate::tree::ir::{SelectCase, SlotId};
+use crate::tree::ir::{SelectCase, SiteId, SlotId};
 
 impl Cx {
     /// Takes a case, or waits for one; its index goes to `chosen`, the number of cases for the default.
@@ -23,7 +23,15 @@ impl Cx {
         chosen: SlotId,
         fr: &mut [Slot],
     ) -> Wait {
-        for case in self.polling_order(cases, fr) {
+        let order = self.polling_order(cases, fr);
+        for &case in &order {
+            let case = &cases[case as usize];
+            let foreign = "select on synctest channel from outside bubble";
+            if !self.may_use(channel(case, fr), site_of(case), foreign) {
+                return Wait::Done;
+            }
+        }
+        for case in order {
             let taken = self.try_case(&cases[case as usize], fr);
             if self.trapped {
                 return Wait::Done;
@@ -94,10 +102,7 @@ impl Cx {
                 }
             }
         }
-        let site = match cases.first() {
-            Some(SelectCase::Send { site, .. } | SelectCase::Recv { site, .. }) => *site,
-            None => NO_SITE,
-        };
+        let site = cases.first().map_or(NO_SITE, site_of);
         let object = match waiting.channels[..] {
             [(only, _)] => only,
             _ => 0,
@@ -131,6 +136,12 @@ impl Cx {
             self.state.yields = true;
             self.end_slice();
         }
+    }
+}
+
+fn site_of(case: &SelectCase) -> SiteId {
+    match case {
+        SelectCase::Send { site, .. } | SelectCase::Recv { site, .. } => *site,
     }
 }
 

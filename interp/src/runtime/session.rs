@@ -224,6 +224,7 @@ impl Machine {
         cx.state.turn.remove(index);
         cx.state.queues.forget(index);
         cx.orphan_locks(index);
+        cx.leave_bubble(index);
         cx.state.goroutines.remove(index);
         cx.race.finish(number);
     }

@@ -11,6 +11,7 @@ use racewalk_grammar::source::Span;
 use crate::mem::Addr;
 use crate::options::Policy;
 use crate::options::files::Files;
+use crate::runtime::bubble::Bubbles;
 use crate::runtime::chan::Chans;
 use crate::runtime::finding::Findings;
 use crate::runtime::goroutine::{Goroutine, Goroutines};
@@ -63,6 +64,7 @@ pub struct State {
     pub(crate) closed: u8,
     pub(crate) chans: Chans,
     pub(crate) queues: Queues,
+    pub(crate) bubbles: Bubbles,
     pub(crate) loops: LoopVars,
     pub(crate) errors: ErrorTypes,
     pub(crate) tests: Tests,
@@ -112,6 +114,7 @@ impl Default for State {
             closed: 0,
             chans: Chans::default(),
             queues: Queues::default(),
+            bubbles: Bubbles::default(),
             loops: LoopVars::default(),
             errors: ErrorTypes::default(),
             tests: Tests::default(),

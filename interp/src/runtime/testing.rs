@@ -15,6 +15,8 @@ use crate::runtime::step::Cx;
 pub struct Scope {
     /// Number of the test; 0 for none.
     pub test: u32,
+    /// Number of the bubble; 0 for none.
+    pub bubble: u32,
 }
 
 /// How much was found.

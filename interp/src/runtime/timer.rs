@@ -8,15 +8,16 @@
 //! between would be dropped.
 
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BTreeMap, BinaryHeap};
 use std::rc::Rc;
 
 use crate::mem::Addr;
 use crate::options::RealClock;
+use crate::runtime::goroutine::{CreatedBy, Wake};
 use crate::runtime::step::{Cx, Slot};
 use crate::runtime::testing::Scope;
 use crate::sched::GoIndex;
-use crate::tree::ir::SiteId;
+use crate::tree::ir::{FuncId, SiteId};
 
 /// Nanoseconds from 1970 to the start of virtual time.
 pub const START: i64 = 1_257_894_000 * 1_000_000_000;
@@ -56,12 +57,23 @@ struct Timer {
     period: i64,
 }
 
+/// Times and timers, with the number of the arming and the timer's generation; entries of another generation are stale.
+type Heap = BinaryHeap<Reverse<(i64, u64, TimerId, u32)>>;
+
+/// A bubble's clock, which stands still unless it is advanced.
+struct Clock {
+    now: i64,
+    heap: Heap,
+}
+
 /// The clock and all timers.
 pub struct Timers {
     now: i64,
     start: i64,
     real: Option<Rc<dyn RealClock>>,
-    heap: BinaryHeap<Reverse<(i64, u64, TimerId, u32)>>,
+    heap: Heap,
+    /// The clocks of bubbles.
+    bubbles: BTreeMap<u32, Clock>,
     armed_ever: u64,
     all: Vec<Timer>,
     free: Vec<TimerId>,
@@ -84,6 +96,7 @@ impl Timers {
             start,
             real,
             heap: BinaryHeap::new(),
+            bubbles: BTreeMap::new(),
             armed_ever: 0,
             all: Vec::new(),
             free: Vec::new(),
@@ -94,6 +107,55 @@ impl Timers {
     /// Nanoseconds since 1970 when the present grant began.
     pub fn now(&self) -> i64 {
         self.now
+    }
+
+    /// Nanoseconds since 1970 by a bubble's clock; the machine's for bubble 0.
+    pub(crate) fn now_in(&self, bubble: u32) -> i64 {
+        self.bubbles.get(&bubble).map_or(self.now, |clock| clock.now)
+    }
+
+    /// A bubble gets a clock.
+    pub(crate) fn open(&mut self, bubble: u32, now: i64) {
+        self.bubbles.insert(bubble, Clock { now, heap: BinaryHeap::new() });
+    }
+
+    /// A bubble is over: its timers never fire.
+    pub(crate) fn close(&mut self, bubble: u32) {
+        let Some(clock) = self.bubbles.remove(&bubble) else { return };
+        for Reverse((_, _, id, generation)) in clock.heap {
+            if self.all[id.0 as usize].generation == generation {
+                self.stop(id);
+            }
+        }
+    }
+
+    /// Takes the next timer of a bubble that is due.
+    pub(crate) fn take_due_in(&mut self, bubble: u32) -> Option<(TimerId, TimerKind)> {
+        let clock = self.bubbles.get_mut(&bubble)?;
+        if peek(&mut clock.heap, &self.all)? > clock.now {
+            return None;
+        }
+        let Reverse((_, _, id, _)) = clock.heap.pop()?;
+        Some((id, self.all[id.0 as usize].fire()))
+    }
+
+    /// Takes a timer that sends, if it is due.
+    fn take_if_due(&mut self, id: TimerId) -> Option<TimerKind> {
+        let timer = self.all.get(id.0 as usize).copied()?;
+        let sends = matches!(timer.kind, TimerKind::Send(_));
+        let due = timer.armed && sends && timer.when <= self.now_in(timer.scope.bubble);
+        due.then(|| {
+            self.disarm(id);
+            timer.kind
+        })
+    }
+
+    /// Sets a bubble's clock to its next timer, if there is one.
+    pub(crate) fn advance(&mut self, bubble: u32) -> bool {
+        let Some(clock) = self.bubbles.get_mut(&bubble) else { return false };
+        let next = peek(&mut clock.heap, &self.all);
+        clock.now = next.map_or(clock.now, |when| when.max(clock.now));
+        next.is_some()
     }
 
     /// Nanoseconds since 1970 when the run began.
@@ -139,7 +201,15 @@ impl Timers {
         self.armed_ever += 1;
         let timer = &mut self.all[id.0 as usize];
         (timer.armed, timer.when, timer.period) = (true, when, period);
-        self.heap.push(Reverse((when, self.armed_ever, id, timer.generation)));
+        let entry = Reverse((when, self.armed_ever, id, timer.generation));
+        match timer.scope.bubble {
+            0 => self.heap.push(entry),
+            bubble => {
+                if let Some(clock) = self.bubbles.get_mut(&bubble) {
+                    clock.heap.push(entry);
+                }
+            }
+        }
         self.n_sure += usize::from(timer.is_sure());
         was_armed
     }
@@ -153,15 +223,20 @@ impl Timers {
         timer.armed = false;
         timer.generation = timer.generation.wrapping_add(1);
         self.n_sure -= usize::from(timer.is_sure());
-        self.sweep();
+        let bubble = timer.scope.bubble;
+        self.sweep(bubble);
         true
     }
 
     /// Drops stale entries when they are most of the heap.
-    fn sweep(&mut self) {
-        if self.heap.len() > 64 && self.heap.len() > 4 * self.all.len() {
+    fn sweep(&mut self, bubble: u32) {
+        let heap = match self.bubbles.get_mut(&bubble) {
+            Some(clock) => &mut clock.heap,
+            None => &mut self.heap,
+        };
+        if heap.len() > 64 && heap.len() > 4 * self.all.len() {
             let all = &self.all;
-            self.heap.retain(|Reverse((_, _, id, generation))| {
+            heap.retain(|Reverse((_, _, id, generation))| {
                 all[id.0 as usize].generation == *generation
             });
         }
@@ -186,13 +261,7 @@ impl Timers {
     }
 
     fn peek(&mut self) -> Option<i64> {
-        while let Some(&Reverse((when, _, id, generation))) = self.heap.peek() {
-            if self.all[id.0 as usize].generation == generation {
-                return Some(when);
-            }
-            self.heap.pop();
-        }
-        None
+        peek(&mut self.heap, &self.all)
     }
 
     /// Takes the next timer that is due. A ticker is not armed again; see [`Timers::tick_taken`].
@@ -202,10 +271,8 @@ impl Timers {
         }
         let Reverse((_, _, id, _)) = self.heap.pop()?;
         let timer = &mut self.all[id.0 as usize];
-        timer.armed = false;
-        timer.generation = timer.generation.wrapping_add(1);
         self.n_sure -= usize::from(timer.is_sure());
-        Some((id, timer.kind))
+        Some((id, timer.fire()))
     }
 
     /// A ticker's tick was taken: it is armed for the next one.
@@ -214,7 +281,8 @@ impl Timers {
         if timer.armed || timer.period <= 0 {
             return;
         }
-        let missed = self.now.saturating_sub(timer.when) / timer.period;
+        let now = self.now_in(timer.scope.bubble);
+        let missed = now.saturating_sub(timer.when) / timer.period;
         let when = timer.when.saturating_add(timer.period.saturating_mul(missed.saturating_add(1)));
         let period = timer.period;
         self.arm(id, when, period);
@@ -239,6 +307,12 @@ impl Timers {
         self.all.iter().filter(|timer| timer.armed).map(|timer| timer.kind)
     }
 
+    /// Every armed timer that belongs to no bubble.
+    pub(crate) fn armed_outside(&self) -> impl Iterator<Item = TimerKind> {
+        let counts = |timer: &&Timer| timer.armed && timer.scope.bubble == 0;
+        self.all.iter().filter(counts).map(|timer| timer.kind)
+    }
+
     /// What timers hold: the channels of armed ones, and all functions, because a stopped timer can be armed again.
     pub(crate) fn roots(&self) -> impl Iterator<Item = TimerKind> {
         let held = |timer: &&Timer| timer.armed || matches!(timer.kind, TimerKind::Call(..));
@@ -261,23 +335,85 @@ impl Timers {
     }
 }
 
+/// When the next timer of a heap is due; stale entries before it are dropped.
+fn peek(heap: &mut Heap, all: &[Timer]) -> Option<i64> {
+    while let Some(&Reverse((when, _, id, generation))) = heap.peek() {
+        if all[id.0 as usize].generation == generation {
+            return Some(when);
+        }
+        heap.pop();
+    }
+    None
+}
+
 /// Seconds from 1885 to 1970.
 const SECONDS_1885: i64 = 2_682_288_000;
 
+/// Seconds from the year 1 to 1970.
+const SECONDS_1: i64 = 62_135_596_800;
+
 impl Cx {
-    /// A `time.Time` with that wall clock, in nanoseconds since 1970, and the monotonic time that belongs to it.
-    pub(crate) fn time_value(&self, now: i64) -> [Slot; 3] {
+    /// A `time.Time` with that wall clock, in nanoseconds since 1970, and the monotonic time that belongs to it. Those of bubbles have none.
+    pub(crate) fn time_value(&self, now: i64, bubble: u32) -> [Slot; 3] {
+        if bubble != 0 {
+            let seconds = now.div_euclid(1_000_000_000) + SECONDS_1;
+            return [now.rem_euclid(1_000_000_000) as u64, seconds as u64, 0];
+        }
         let seconds = now.div_euclid(1_000_000_000) + SECONDS_1885;
         let nanos = now.rem_euclid(1_000_000_000);
         let wall = 1 << 63 | (seconds as u64 & ((1 << 33) - 1)) << 30 | nanos as u64;
         let monotonic = now - self.state.timers.start() + 1;
         [wall, monotonic as u64, 0]
     }
+
+    /// A timer that sends fires if it is due.
+    pub(crate) fn send_due(&mut self, id: TimerId) {
+        if let Some(kind @ TimerKind::Send(_)) = self.state.timers.take_if_due(id) {
+            self.fire(id, kind);
+        }
+    }
+
+    /// Does what a timer does that is due.
+    pub(crate) fn fire(&mut self, id: TimerId, kind: TimerKind) {
+        let scope = self.state.timers.scope(id);
+        match kind {
+            TimerKind::Wake(g, ticket) => {
+                if self.state.goroutines.is_waiting(g, ticket) {
+                    self.ready(g, Wake::Normal);
+                }
+                self.state.timers.remove(id);
+            }
+            TimerKind::Send(ch) => {
+                let now = self.state.timers.now_in(scope.bubble);
+                let now = self.time_value(now, scope.bubble);
+                self.timer_send(ch, &now);
+            }
+            TimerKind::Call(closure, site) => {
+                let func = FuncId(self.mem.ld8(closure) as u32);
+                let created = CreatedBy { func: None, goroutine: 0, site };
+                let started = self.new_goroutine(func, closure, &[], Some(created), site);
+                if let Some((g, number)) = started {
+                    self.state.goroutines.get_mut(g).scope = scope;
+                    self.state.bubbles.joined(scope.bubble, number);
+                    self.race.spawn_by_timer(number, site, sync_key(id));
+                    self.make_runnable(g, true);
+                }
+            }
+        }
+    }
 }
 
 impl Timer {
+    /// Whether the machine, when all goroutines wait, needs only wait for it.
     fn is_sure(&self) -> bool {
-        !matches!(self.kind, TimerKind::Send(_))
+        self.scope.bubble == 0 && !matches!(self.kind, TimerKind::Send(_))
+    }
+
+    /// It fires: what it does.
+    fn fire(&mut self) -> TimerKind {
+        self.armed = false;
+        self.generation = self.generation.wrapping_add(1);
+        self.kind
     }
 }
 

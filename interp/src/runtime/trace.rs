@@ -78,9 +78,13 @@ impl StackTrace {
     /// The trace of a goroutine at virtual time `now`.
     pub(crate) fn of(traced: &Traced<'_>, tables: &Tables, now: i64) -> StackTrace {
         let (frames, elided) = frames(traced, tables);
+        let bubble = match traced.goroutine.scope.bubble {
+            0 => String::new(),
+            id => format!(", synctest bubble {id}"),
+        };
         StackTrace {
             goroutine: traced.goroutine.number,
-            state: state_text(traced.goroutine, now) + locked(traced, tables),
+            state: state_text(traced.goroutine, now) + locked(traced, tables) + &bubble,
             frames,
             elided,
             created: traced.goroutine.created.map(|by| created(by, tables)),
@@ -166,9 +170,11 @@ fn state_text(goroutine: &Goroutine, now: i64) -> String {
         Status::Runnable | Status::Dead => "runnable".to_owned(),
         Status::Waiting(wait) => {
             let minutes = now.saturating_sub(wait.since) / 60_000_000_000;
+            let durable = if wait.durable { " (durable)" } else { "" };
+            let what = format!("{}{durable}", wait.reason.text());
             match minutes {
-                0 => wait.reason.text().to_owned(),
-                _ => format!("{}, {minutes} minutes", wait.reason.text()),
+                0 => what,
+                _ => format!("{what}, {minutes} minutes"),
             }
         }
     }

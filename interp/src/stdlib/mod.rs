@@ -110,6 +110,7 @@ const LIBRARY: &[Package] = packages! {
     "io" "io.go" &[];
     "io/ioutil" "io_ioutil.go" &[];
     "hash/maphash" "hash_maphash.go" hash_maphash::NATIVES;
+    "internal/bubble" "internal_bubble.go" &[];
     "internal/digest" "internal_digest.go" internal_digest::NATIVES;
     "internal/fs" "internal_fs.go" &[];
     "internal/logoutput" "internal_logoutput.go" &[];
@@ -144,6 +145,7 @@ const LIBRARY: &[Package] = packages! {
     "sync/atomic" "sync_atomic.go" sync_atomic::NATIVES;
     "syscall" "syscall.go" syscall::NATIVES;
     "testing" "testing/testing.go" + "testing/match.go" + "testing/main.go" + "testing/fuzz.go" + "testing/benchmark.go" testing::NATIVES;
+    "testing/synctest" "testing/synctest.go" testing::synctest::NATIVES;
     "text/tabwriter" "text_tabwriter.go" &[];
     "time" "time/time.go" + "time/duration.go" + "time/calendar.go" + "time/zone.go" + "time/rule.go" + "time/tzdata.go" + "time/format.go" + "time/parse.go" + "time/timer.go" + "time/encode.go" time::NATIVES;
     "unicode" "unicode.go" + "unicode/tables.go" unicode::NATIVES;

@@ -361,6 +361,12 @@ fn wait_group_add(n: &mut Native<'_>, delta: i64) -> Done {
     let state = n.cx.mem.ld8(wg);
     let waiters = state & 0xffff_ffff;
     let counter = ((state >> 32) as i32).wrapping_add(delta as i32);
+    if let Err(text) = n.cx.take_wait_group(wg, state != 0) {
+        return n.fail(Trap::Fatal(text));
+    }
+    if counter == 0 {
+        n.cx.state.bubbles.free_wait_group(wg);
+    }
     if delta < 0 {
         n.cx.race.sync(Sync::ReleaseMerge, wg);
     }
@@ -495,6 +501,11 @@ fn cond_wake(n: &mut Native<'_>, all: bool) -> Done {
         let g = n.cx.state.goroutines.get(parked.g);
         let number = g.number;
         let waits = g.waiting().is_some_and(|w| w.reason == WaitReason::Cond && w.object == cond);
+        let bubble = g.scope.bubble;
+        if bubble != 0 && bubble != n.cx.bubble() {
+            let text = "semaphore wake of synctest goroutine from outside bubble";
+            return n.fail(Trap::Fatal(text));
+        }
         n.cx.race.signal(number);
         if waits {
             n.cx.ready(parked.g, Wake::Normal);

@@ -191,6 +191,7 @@ impl Cx {
         };
         self.race.purge(is_live);
         self.state.queues.purge(is_live);
+        self.state.bubbles.purge(is_live);
         let layouts = &self.layouts;
         self.state.loops.purge(is_live, |layout| !layouts.get(layout).noscan);
         self.state.goroutines.forget_locks(is_live);

@@ -1,6 +1,7 @@
 //! Natives of package testing: which goroutines belong to which test, the options of the command line, the calls of fuzz targets.
 
 mod fuzz;
+pub(super) mod synctest;
 
 use regex::Regex;
 

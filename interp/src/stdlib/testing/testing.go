@@ -9,6 +9,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"internal/bubble"
 	"io"
 	"os"
 	"runtime"
@@ -90,6 +91,7 @@ type common struct {
 	cleaning bool
 	fuzzing  bool
 	parented bool // it has had subtests
+	bubbled  bool // it is the part of the test around it that runs in a bubble
 	helpers  []string
 	cleanups []func()
 	subs     []*T
@@ -256,6 +258,9 @@ func (c *common) Helper() {
 //racewalk:atomic
 func (c *common) addHelper(name string) {
 	suspend()
+	if c.bubbled {
+		c = c.parent
+	}
 	if !c.isHelper(name) {
 		c.helpers = append(c.helpers, name)
 	}
@@ -328,7 +333,7 @@ func (c *common) remark(s string) {
 }
 
 func (c *common) logAt(file string, line int, s string) {
-	if c.ended {
+	if c.lasting().ended {
 		// Who logs now is not ordered before the end of the test.
 	}
 	if file == "" {
@@ -349,6 +354,14 @@ func (c *common) logAt(file string, line int, s string) {
 	}
 }
 
+// lasting gives the test whose end is that of c: goroutines of a bubble go on when the part that started them has returned.
+func (c *common) lasting() *common {
+	if c.bubbled {
+		return c.parent
+	}
+	return c
+}
+
 const indentation = "    "
 
 // emit tells text, after what Output was given without a line end.
@@ -358,7 +371,7 @@ func (c *common) emit(text []byte, endPart bool) (name string, lost bool) {
 	suspend()
 	defer resume()
 	name = c.name
-	for c.done {
+	for c.done || c.bubbled {
 		c = c.parent
 		if c == nil {
 			return name, true
@@ -394,7 +407,7 @@ type output common
 
 func (o *output) Write(b []byte) (n int, err error) {
 	c := (*common)(o)
-	if c.ended {
+	if c.lasting().ended {
 		// As in log.
 	}
 	if name, lost := c.write(append([]byte(nil), b...)); lost {
@@ -710,10 +723,18 @@ func (t *T) deny() bool {
 }
 
 // Deadline tells when the time of the tests is over: never.
-func (t *T) Deadline() (deadline time.Time, ok bool) { return time.Time{}, false }
+func (t *T) Deadline() (deadline time.Time, ok bool) {
+	if t.bubbled {
+		panic("testing: t.Deadline called inside synctest bubble")
+	}
+	return time.Time{}, false
+}
 
 // Parallel lets the test go on when the test around has ended, together with others that called Parallel.
 func (t *T) Parallel() {
+	if t.bubbled {
+		panic("testing: t.Parallel called inside synctest bubble")
+	}
 	if wrong := t.becomeParallel(); wrong != "" {
 		panic(wrong)
 	}
@@ -750,6 +771,9 @@ func (t *T) becomeParallel() (wrong string) {
 func (t *T) Run(name string, f func(t *T)) bool {
 	if t.isCleaning() {
 		panic("testing: t.Run called during t.Cleanup")
+	}
+	if t.bubbled {
+		panic("testing: t.Run called inside synctest bubble")
 	}
 	full, chosen := t.subtest(name)
 	if !chosen {
@@ -797,6 +821,25 @@ func (c *common) isCleaning() bool {
 	is := c.cleaning
 	resume()
 	return is
+}
+
+func init() {
+	bubble.Test = func(t, f any) bool { return t.(*T).runBubbled(f.(func(t *T))) }
+}
+
+// runBubbled runs f as the part of the test that runs in a bubble, from which it is called; it tells whether that did not fail.
+func (t *T) runBubbled(f func(t *T)) bool {
+	if t.isCleaning() {
+		panic("testing: synctest.Run called during t.Cleanup")
+	}
+	part := newTest(&t.common, t.name)
+	part.bubbled = true
+	part.ctx, part.cancel = context.WithCancel(context.Background())
+	go tRunner(part, f)
+	if !<-part.signal {
+		runtime.Goexit()
+	}
+	return !part.Failed()
 }
 
 var errGoexit = errors.New("test executed panic(nil) or runtime.Goexit")
@@ -852,7 +895,9 @@ func (t *T) over(panicked any) {
 			t.die(panicked)
 		}
 	}
-	t.ended = true
+	if !t.bubbled {
+		t.ended = true
+	}
 	t.checkRaces()
 	t.report()
 	t.close()
@@ -912,7 +957,7 @@ func (c *common) die(panicked any) {
 	if p := c.runCleanup(true); p != nil {
 		c.Logf("cleanup panicked with %v", p)
 	}
-	for first := c; c.parent != nil; c = c.parent {
+	for first := c; c.parent != nil && !c.bubbled; c = c.parent {
 		if c != first {
 			c.stopClock()
 		}
@@ -928,6 +973,8 @@ func (c *common) die(panicked any) {
 func (c *common) report() {
 	c.flushPart()
 	switch {
+	case c.bubbled:
+		// The test around it is told of.
 	case c.Failed():
 		c.flushReport("FAIL")
 	case !chatty.on:

@@ -7,12 +7,13 @@ use super::abi::native;
 use crate::race::Sync;
 use crate::runtime::goroutine::WaitReason;
 use crate::runtime::native::{Done, Native, NativeFn};
+use crate::runtime::step::Trap;
 use crate::runtime::timer::{TimerId, TimerKind, sync_key};
 
 pub(super) const NATIVES: &[NativeFn] = &[
     native("time.now", |n| {
         let now = n.cx.now();
-        let value = n.cx.time_value(now);
+        let value = n.cx.time_value(now, n.cx.bubble());
         n.set(0, value[0]);
         n.set(1, value[1]);
         Done::Return
@@ -82,6 +83,11 @@ fn arm(n: &mut Native<'_>, timer: TimerId, duration: i64, period: i64) -> bool {
     let now = n.cx.now();
     let was_armed = n.cx.state.timers.arm(timer, now.saturating_add(duration.max(0)), period);
     n.cx.new_timer();
+    let bubble = n.cx.bubble();
+    if bubble != 0 && duration <= 0 {
+        // A bubble's clock stands still: what is due at once is sent before anybody looks.
+        n.cx.send_due(timer);
+    }
     was_armed
 }
 
@@ -89,6 +95,12 @@ fn arm(n: &mut Native<'_>, timer: TimerId, duration: i64, period: i64) -> bool {
 fn timer(n: &Native<'_>) -> Option<(TimerId, TimerKind)> {
     let id = TimerId(u32::try_from(n.arg(0).checked_sub(1)?).ok()?);
     n.cx.state.timers.kind(id).map(|kind| (id, kind))
+}
+
+/// Whether the running goroutine may use a timer: those of bubbles are for their goroutines only.
+fn is_own(n: &Native<'_>, id: TimerId) -> bool {
+    let bubble = n.cx.state.timers.scope(id).bubble;
+    bubble == 0 || bubble == n.cx.bubble()
 }
 
 /// Drops a value that was sent and not received; the answer is whether there was one.
@@ -102,6 +114,9 @@ fn drain(n: &mut Native<'_>, kind: TimerKind) -> bool {
 /// `stopTimer(id int) bool`
 pub(super) fn stop_timer(n: &mut Native<'_>) -> Done {
     let Some((id, kind)) = timer(n) else { return Done::Return };
+    if !is_own(n, id) {
+        return n.fail(Trap::Fatal("stop of synctest timer from outside bubble"));
+    }
     n.cx.now();
     let was_armed = n.cx.state.timers.stop(id);
     let was_sent = drain(n, kind);
@@ -112,6 +127,9 @@ pub(super) fn stop_timer(n: &mut Native<'_>) -> Done {
 fn reset_timer(n: &mut Native<'_>) -> Done {
     let (duration, period) = (n.int(1), n.int(2));
     let Some((id, kind)) = timer(n) else { return Done::Return };
+    if !is_own(n, id) {
+        return n.fail(Trap::Fatal("reset of synctest timer from outside bubble"));
+    }
     n.cx.now();
     let was_sent = drain(n, kind);
     let was_armed = arm(n, id, duration, period);
