@@ -153,7 +153,11 @@ impl Cx {
 
     /// The running goroutine adds to a wait group, which belongs to its bubble from then on if it was not in use. Those in
     /// package-level variables belong to none.
-    pub(crate) fn take_wait_group(&mut self, group: Addr, in_use: bool) -> Result<(), &'static str> {
+    pub(crate) fn take_wait_group(
+        &mut self,
+        group: Addr,
+        in_use: bool,
+    ) -> Result<(), &'static str> {
         if !self.state.bubbles.are_used() {
             return Ok(());
         }
@@ -186,8 +190,7 @@ impl Cx {
         bubbles.last += 1;
         let id = bubbles.last;
         let root = self.state.running;
-        let bubble =
-            Bubble { root, first: 0, is_done: false, total: 0, active: 0, waiter: None };
+        let bubble = Bubble { root, first: 0, is_done: false, total: 0, active: 0, waiter: None };
         bubbles.all.insert(id, bubble);
         self.state.timers.open(id, BUBBLE_START);
         id
