@@ -43,8 +43,6 @@ pub(crate) struct Unwinding {
     pub(crate) start: usize,
     /// Where it began.
     pub(crate) site: SiteId,
-    /// The address that a nil dereference touched.
-    signal: Option<Addr>,
     /// How many calls were active where the running deferred call was deferred.
     depth: usize,
     recovered: bool,
@@ -69,6 +67,8 @@ pub(crate) struct Panicking {
     pub(crate) catches: Vec<Catch>,
     /// The value that a native caught and has not looked at.
     pub(crate) caught: Option<(Slot, Slot)>,
+    /// The address that the last nil dereference touched, until no unwinding is left.
+    pub(crate) signal: Option<Addr>,
 }
 
 /// The types of run-time errors.
@@ -101,7 +101,7 @@ pub struct PanicText {
     pub recovered: bool,
     /// Whether the same value was panicked with again.
     pub repanicked: bool,
-    /// The address that a nil dereference touched.
+    /// The address that the goroutine's last nil dereference touched; with its last panic only.
     pub signal: Option<Addr>,
 }
 
@@ -133,13 +133,14 @@ impl Cx {
             cause,
             start,
             site,
-            signal,
             depth: start,
             recovered: false,
             aborted: false,
             text: None,
         };
-        self.state.current().panicking().unwindings.push(unwinding);
+        let panicking = self.state.current().panicking();
+        panicking.unwindings.push(unwinding);
+        panicking.signal = signal.or(panicking.signal);
         self.unwind(stack)
     }
 
@@ -160,10 +161,23 @@ impl Cx {
             Trap::Value(ty, data) => Cause::Panic(ty, data, None),
             _ => {
                 let (kind, text) = trap_text(&self.tables, &trap, site);
-                self.runtime_error(kind, &text, site)
+                match self.same_error(&trap, &text) {
+                    Some(cause) => cause,
+                    None => self.runtime_error(kind, &text, site),
+                }
             }
         };
         self.raise(stack, cause, site, signal)
+    }
+
+    /// The value of an active panic with that run-time error, if gc has only one value of it.
+    fn same_error(&mut self, trap: &Trap, text: &str) -> Option<Cause> {
+        let is_one = matches!(trap, Trap::Nil(_) | Trap::DivideByZero | Trap::NegativeShift);
+        let mut causes =
+            self.state.current().panicking().unwindings.iter().map(|unwinding| &unwinding.cause);
+        let same = causes
+            .find(|cause| matches!(cause, Cause::Panic(_, _, Some(known)) if **known == *text));
+        same.filter(|_| is_one).cloned()
     }
 
     /// A run-time error as a panic value: a box with its text.
@@ -302,6 +316,9 @@ impl Cx {
                 return self.unwind(stack);
             }
             panicking.unwindings.pop();
+        }
+        if panicking.unwindings.is_empty() {
+            panicking.signal = None;
         }
         self.returning(stack)
     }
@@ -447,15 +464,13 @@ impl Cx {
 
     /// The panics of the running goroutine as they are shown, the oldest first.
     pub(crate) fn panic_texts(&mut self) -> Vec<PanicText> {
+        let panicking = self.state.current().panicking();
         let mut texts: Vec<PanicText> = Vec::new();
         let mut before: Option<&Unwinding> = None;
-        for unwinding in &self.state.current().panicking().unwindings {
+        for unwinding in &panicking.unwindings {
             let Cause::Panic(ty, data, _) = &unwinding.cause else { continue };
-            let same = before.is_some_and(|b| {
-                b.recovered && matches!(&b.cause, Cause::Panic(t, d, _) if t == ty && d == data)
-            });
-            before = Some(unwinding);
-            if same {
+            let is_same = |other: &Unwinding| matches!(&other.cause, Cause::Panic(t, d, _) if t == ty && d == data);
+            if before.replace(unwinding).is_some_and(is_same) {
                 if let Some(last) = texts.last_mut() {
                     last.repanicked = true;
                 }
@@ -465,8 +480,11 @@ impl Cx {
                 text: unwinding.text.as_deref().unwrap_or_default().to_owned(),
                 recovered: unwinding.recovered,
                 repanicked: false,
-                signal: unwinding.signal,
+                signal: None,
             });
+        }
+        if let Some(last) = texts.last_mut() {
+            last.signal = panicking.signal;
         }
         texts
     }

@@ -137,11 +137,11 @@ pub fn render_panics(panics: &[PanicText]) -> String {
             text.push('\t');
         }
         let _ = write!(text, "panic: {}", panic.text.replace('\n', "\n\t"));
-        if panic.repanicked {
-            text.push_str(" [recovered, repanicked]");
-        } else if panic.recovered {
-            text.push_str(" [recovered]");
-        }
+        text.push_str(match (panic.recovered, panic.repanicked) {
+            (false, _) => "",
+            (true, false) => " [recovered]",
+            (true, true) => " [recovered, repanicked]",
+        });
         text.push('\n');
     }
     if let Some(addr) = panics.last().and_then(|last| last.signal) {
