@@ -3,6 +3,7 @@ package fmt
 
 import (
 	"errors"
+	"internal/stdout"
 	"io"
 )
 
@@ -43,6 +44,9 @@ const (
 
 // Print writes its operands to standard output, with a space between two that are no strings.
 func Print(a ...any) (n int, err error) {
+	if w := redirected(); w != nil {
+		return w.Write([]byte(sprint(modePrint, "", a)))
+	}
 	n, h := emit(modePrint, "", a)
 	if h != 0 {
 		n = write(finish(h))
@@ -52,6 +56,9 @@ func Print(a ...any) (n int, err error) {
 
 // Println writes its operands to standard output, with spaces between them and a newline at the end.
 func Println(a ...any) (n int, err error) {
+	if w := redirected(); w != nil {
+		return w.Write([]byte(sprint(modeLine, "", a)))
+	}
 	n, h := emit(modeLine, "", a)
 	if h != 0 {
 		n = write(finish(h))
@@ -61,11 +68,22 @@ func Println(a ...any) (n int, err error) {
 
 // Printf writes to standard output by a format.
 func Printf(format string, a ...any) (n int, err error) {
+	if w := redirected(); w != nil {
+		return w.Write([]byte(sprint(modeFormat, format, a)))
+	}
 	n, h := emit(modeFormat, format, a)
 	if h != 0 {
 		n = write(finish(h))
 	}
 	return n, nil
+}
+
+// redirected gives what os.Stdout was set to, nil if it is what it was.
+func redirected() io.Writer {
+	if stdout.Other == nil {
+		return nil
+	}
+	return stdout.Other()
 }
 
 // Sprint gives the text that Print writes.

@@ -114,6 +114,7 @@ const LIBRARY: &[Package] = packages! {
     "internal/digest" "internal_digest.go" internal_digest::NATIVES;
     "internal/fs" "internal_fs.go" &[];
     "internal/logoutput" "internal_logoutput.go" &[];
+    "internal/stdout" "internal_stdout.go" &[];
     "html" "html.go" html::NATIVES;
     "internal/shown" "internal_shown.go" &[];
     "iter" "iter.go" iter::NATIVES;

@@ -6,6 +6,7 @@ package os
 import (
 	"errors"
 	"internal/fs"
+	"internal/stdout"
 	"io"
 	"syscall"
 )
@@ -81,6 +82,16 @@ var (
 	Stdout = &File{fd: 1, name: "/dev/stdout"}
 	Stderr = &File{fd: 2, name: "/dev/stderr"}
 )
+
+func init() { stdout.Other = otherStdout }
+
+// otherStdout gives what Stdout was set to; nil while that is the program's own standard output.
+func otherStdout() io.Writer {
+	if f := Stdout; f != nil && f.fd == 1 && f.pipe == nil {
+		return nil
+	}
+	return Stdout
+}
 
 // Name gives the name that the file was opened with.
 func (f *File) Name() string { return f.name }
