@@ -7,6 +7,7 @@
 //! A machine lives across inputs of a session: steps and functions are added between runs, goroutines stay.
 
 pub(crate) mod bubble;
+pub(crate) mod callers;
 pub mod chan;
 pub mod end;
 pub mod finding;

@@ -11,7 +11,7 @@ use racewalk_grammar::source::{SourceMap, Span};
 
 use crate::race::NO_SITE;
 use crate::runtime::goroutine::{CreatedBy, Goroutine, Status};
-use crate::runtime::panic::{Cause, PanicText};
+use crate::runtime::panic::{Cause, PanicText, Unwinding};
 use crate::runtime::program::Tables;
 use crate::runtime::step::{Frame, PC_DYING, PC_RETURN, PC_UNWIND};
 use crate::sched::GoIndex;
@@ -200,8 +200,8 @@ fn created(by: CreatedBy, tables: &Tables) -> TraceCreated {
 /// One active call of a goroutine.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum ActiveCall {
-    /// Of the runtime, which calls deferred functions while it unwinds.
-    Panic,
+    /// Of the runtime, which called the function of the frame of that index while it unwound.
+    Panic(usize),
     /// Of a function, and where in it the next call, or the present place, is.
     Of(FuncId, SiteId),
 }
@@ -216,7 +216,7 @@ pub(crate) fn calls(traced: &Traced<'_>, tables: &Tables) -> impl Iterator<Item 
         let mut by_panic = None;
         site = match frame.ret {
             PC_UNWIND | PC_DYING => {
-                by_panic = Some(ActiveCall::Panic);
+                by_panic = Some(ActiveCall::Panic(index));
                 raised_at(traced.goroutine, index)
             }
             PC_RETURN => index
@@ -234,7 +234,7 @@ fn frames(traced: &Traced<'_>, tables: &Tables) -> (Vec<TraceFrame>, usize) {
     let mut shown = Shown::default();
     for call in calls(traced, tables) {
         match call {
-            ActiveCall::Panic => shown.push(TraceFrame::Panic),
+            ActiveCall::Panic(_) => shown.push(TraceFrame::Panic),
             ActiveCall::Of(func, site) => {
                 let Some(info) = tables.func_infos.get(func.0 as usize) else { continue };
                 shown.push(TraceFrame::Call {
@@ -281,10 +281,14 @@ impl Shown {
 
 /// Where the unwinding began that called the frame of that index.
 fn raised_at(goroutine: &Goroutine, index: usize) -> SiteId {
-    let panicking = goroutine.rare.as_ref().and_then(|rare| rare.panicking.as_ref());
-    let mut unwindings = panicking.into_iter().flat_map(|p| &p.unwindings);
-    let found = unwindings.find(|u| u.start == index && u.cause != Cause::Goexit);
+    let found = unwinding_at(goroutine, index).filter(|u| u.cause != Cause::Goexit);
     found.map_or(NO_SITE, |u| u.site)
+}
+
+/// The unwinding that called the frame of that index.
+pub(crate) fn unwinding_at(goroutine: &Goroutine, index: usize) -> Option<&Unwinding> {
+    let panicking = goroutine.rare.as_ref().and_then(|rare| rare.panicking.as_ref());
+    panicking.into_iter().flat_map(|p| &p.unwindings).find(|u| u.start == index)
 }
 
 /// Every goroutine that waits, in the order of their numbers, main first.

@@ -1,16 +1,15 @@
 //! Natives of package runtime.
 
-use std::rc::Rc;
-
 use smallvec::smallvec;
 
 use super::LIBRARY_ROOT;
 use super::abi::native;
 use crate::race::NO_SITE;
+use crate::runtime::callers::{self, Caller, RUNTIME, RuntimeFrame};
 use crate::runtime::gc::{Callback, run_callbacks};
 use crate::runtime::native::{Done, Native, NativeFn};
 use crate::runtime::program::RKind;
-use crate::runtime::trace::{ActiveCall, StackTrace, Traced, calls, span_of};
+use crate::runtime::trace::{StackTrace, Traced, span_of};
 use crate::tree::ir::{FuncId, SiteId};
 
 pub(super) const NATIVES: &[NativeFn] = &[
@@ -115,21 +114,18 @@ fn add_cleanup(n: &mut Native<'_>) -> Done {
 fn trace(n: &mut Native<'_>) -> String {
     let cx = &*n.cx;
     // Neither is that of the function that asks.
-    let trace = StackTrace::of(&callers(n, 2), &cx.tables, cx.state.timers.now());
+    let trace = StackTrace::of(&running(n, 2), &cx.tables, cx.state.timers.now());
     trace.render_with(|span| cx.state.place(span))
 }
 
 /// The running goroutine without its innermost calls.
-fn callers<'a>(n: &'a Native<'_>, without: usize) -> Traced<'a> {
+fn running<'a>(n: &'a Native<'_>, without: usize) -> Traced<'a> {
     let cx = &*n.cx;
     let goroutine = cx.state.goroutines.get(cx.state.running);
     let (frames, left_out) = cx.frames.split_at(cx.frames.len().saturating_sub(without));
     let site = left_out.first().and_then(|frame| cx.tables.metas.get(frame.ret as usize));
     Traced { goroutine, frames, site: site.map_or(NO_SITE, |meta| meta.site) }
 }
-
-/// Stands for the function of the runtime that unwinds.
-const UNWINDER: FuncId = FuncId(u32::MAX - 1);
 
 /// The number that stands for a place in a function; without a place for the function's start.
 fn pc(func: FuncId, site: SiteId) -> u64 {
@@ -141,31 +137,45 @@ fn called(n: &Native<'_>) -> Option<FuncId> {
     u32::try_from((n.arg(0) >> 32).checked_sub(1)?).ok().map(FuncId)
 }
 
+/// The number that stands for a call of gc's runtime.
+fn runtime_pc(index: usize) -> u64 {
+    (u64::from(u32::MAX) - index as u64) << 32
+}
+
+/// The call of gc's runtime that the first parameter stands for.
+fn runtime_frame(n: &Native<'_>) -> Option<&'static RuntimeFrame> {
+    RUNTIME.get((u64::from(u32::MAX) - (n.arg(0) >> 32)) as usize)
+}
+
 /// `funcName(pc uintptr) string`
 fn func_name(n: &mut Native<'_>) -> Done {
-    let name = match called(n) {
-        Some(UNWINDER) => Some(Rc::from("runtime.gopanic")),
-        Some(func) => n.cx.tables.func_infos.get(func.0 as usize).map(|info| info.name.clone()),
-        None => None,
-    };
+    if let Some(frame) = runtime_frame(n) {
+        return n.give_string(frame.name.as_bytes());
+    }
+    let info = called(n).and_then(|func| n.cx.tables.func_infos.get(func.0 as usize));
+    let name = info.map(|info| info.name.clone());
     n.give_string(name.as_deref().unwrap_or_default().as_bytes())
 }
 
-/// File and line of a place in a function.
+/// File and line of a place in a function; of one that is at none, where it is declared.
 fn place_of(n: &Native<'_>, func: FuncId, site: SiteId) -> Option<(String, u32)> {
-    if func == UNWINDER {
-        return Some((format!("{LIBRARY_ROOT}runtime/panic.go"), 1));
-    }
-    let (file, line, _) = n.cx.state.place(span_of(site, &n.cx.tables))?;
+    let tables = &n.cx.tables;
+    let start = || tables.func_infos.get(func.0 as usize).map(|info| info.site);
+    let place = |site| n.cx.state.place(span_of(site, tables));
+    let (file, line, _) = place(site).or_else(|| place(start()?))?;
     Some((file, line))
 }
 
 /// `place(pc uintptr) (file string, line int)`
 fn place(n: &mut Native<'_>) -> Done {
-    let Some(func) = called(n) else { return Done::Return };
-    let start = n.cx.tables.func_infos.get(func.0 as usize).map(|info| info.site);
-    let site = (n.arg(0) as u32).checked_sub(1).or(start).unwrap_or(NO_SITE);
-    if let Some((file, line)) = place_of(n, func, site) {
+    let place = match runtime_frame(n) {
+        Some(frame) => Some((format!("{LIBRARY_ROOT}{}", frame.file), frame.line)),
+        None => {
+            let site = (n.arg(0) as u32).checked_sub(1).unwrap_or(NO_SITE);
+            called(n).and_then(|func| place_of(n, func, site))
+        }
+    };
+    if let Some((file, line)) = place {
         n.put_string(0, file.as_bytes());
         n.put(2, u64::from(line));
     }
@@ -175,14 +185,17 @@ fn place(n: &mut Native<'_>) -> Done {
 /// `Caller(skip int) (pc uintptr, file string, line int, ok bool)`
 fn caller(n: &mut Native<'_>) -> Done {
     let skip = usize::try_from(n.int(0)).unwrap_or(usize::MAX);
-    let found = calls(&callers(n, 1), &n.cx.tables).nth(skip);
-    let (func, site) = match found {
-        Some(ActiveCall::Of(func, site)) => (func, site),
-        Some(ActiveCall::Panic) => (UNWINDER, NO_SITE),
+    let found = callers::caller(&running(n, 1), &n.cx.tables, skip);
+    let (pc, place) = match found {
+        Some(Caller::Func(func, site)) => (pc(func, site), place_of(n, func, site)),
+        Some(Caller::Runtime(index)) => {
+            let RuntimeFrame { file, line, .. } = RUNTIME[index];
+            (runtime_pc(index), Some((format!("{LIBRARY_ROOT}{file}"), line)))
+        }
         None => return Done::Return,
     };
-    let Some((file, line)) = place_of(n, func, site) else { return Done::Return };
-    n.set(0, pc(func, site));
+    let Some((file, line)) = place else { return Done::Return };
+    n.set(0, pc);
     n.put_string(1, file.as_bytes());
     n.set(3, u64::from(line));
     n.set(4, 1);
