@@ -7,11 +7,12 @@ use super::Lower;
 use super::frame::{Storage, slots};
 use super::place::{Loc, pointer_place, simple_addr};
 use crate::mem::layout::{LayoutId, Layouts};
-use crate::tree::ir::{Access, Ex, Place, St};
+use crate::tree::ir::{Access, BinOp, Ex, Num, Place, St};
 use crate::types::object::ObjId;
 use crate::types::ty::{Ty, TyKind};
 
 /// What an assignment writes, with its operands evaluated.
+#[derive(Clone)]
 enum Lhs {
     Blank,
     Slots(u32),
@@ -234,7 +235,9 @@ impl Lower<'_> {
         let ExprKind::Call(call) = &value.kind else { return None };
         let mode = self.checked.info.get(call.fun.id).map(|tv| &tv.mode);
         let append = crate::types::universe::Builtin::Append;
-        (mode == Some(&crate::types::info::Mode::Builtin(append))).then_some(&**call)
+        // With one operand, that may be a call with several results.
+        let is_append = mode == Some(&crate::types::info::Mode::Builtin(append));
+        (is_append && call.args.len() > 1).then_some(&**call)
     }
 
     // ── assignments ──
@@ -407,20 +410,62 @@ impl Lower<'_> {
                     (self.value_as(y, ty), ty)
                 })
                 .collect();
-            pairs
-                .into_iter()
-                .map(|(ex, ty)| {
-                    let (layout, _) = self.lay(ty);
-                    let ex = self.cloned(ex, layout);
-                    // The values are read before any write; even a slot may be written by an earlier one.
-                    (self.copy_out(ex, layout), ty)
-                })
-                .collect()
+            let written = targets.iter().any(|(lhs, _)| matches!(lhs, Lhs::Slots(_)));
+            self.read_before_writes(pairs, written)
         };
         let targets: Vec<(Lhs, Ty)> =
             targets.into_iter().map(|(lhs, ty)| (self.settle(lhs), ty)).collect();
         for ((lhs, to), (value, from)) in targets.into_iter().zip(values) {
             let value = if to == Ty::INVALID { value } else { self.convert(value, from, to) };
+            if let Lhs::Map { .. } = lhs
+                && may_fail(&value)
+            {
+                // The entry is there before its value is found.
+                let zero = self.zero(to);
+                self.write(lhs.clone(), zero);
+            }
+            self.write(lhs, value);
+        }
+    }
+
+    /// The values of `a, b = x, y` in temporaries, as gc orders them where they may fail: the first comes after the others, and one that no
+    /// write can change, for it consists of variables in slots (none of them `written`), comes with its own write.
+    fn read_before_writes(&mut self, pairs: Vec<(Ex, Ty)>, written: bool) -> Vec<(Ex, Ty)> {
+        let mut held = Vec::new();
+        let mut first = None;
+        for (i, (ex, ty)) in pairs.into_iter().enumerate() {
+            let (layout, _) = self.lay(ty);
+            let ex = self.cloned(ex, layout);
+            // Type assertions keep their place among the calls.
+            let asserts = matches!(ex, Ex::AssertType { .. } | Ex::AssertIface { .. });
+            if i == 0 && !asserts {
+                first = Some((ex, ty, layout));
+            } else if !written && is_of_slots(&ex) {
+                held.push((ex, ty));
+            } else {
+                held.push((self.copy_out(ex, layout), ty));
+            }
+        }
+        if let Some((ex, ty, layout)) = first {
+            held.insert(0, (self.copy_out(ex, layout), ty));
+        }
+        held
+    }
+
+    /// Writes values to what expressions denote, their operands evaluated before the first write; for iteration variables.
+    pub(super) fn assign_values(&mut self, pairs: Vec<(&Expr, (Ex, Ty))>) {
+        let lhs: Vec<Lhs> = pairs.iter().map(|(x, _)| self.lhs(x)).collect();
+        let mut writes = Vec::new();
+        for (lhs, (x, (value, from))) in lhs.into_iter().zip(pairs) {
+            let to = self.ty(x);
+            let value = self.convert(value, from, to);
+            let (layout, _) = self.lay(to);
+            let value = self.cloned(value, layout);
+            writes.push((lhs, self.copy_out(value, layout)));
+        }
+        let writes: Vec<_> =
+            writes.into_iter().map(|(lhs, value)| (self.settle(lhs), value)).collect();
+        for (lhs, value) in writes {
             self.write(lhs, value);
         }
     }
@@ -545,6 +590,30 @@ fn target_of(blank: bool, obj: Option<ObjId>) -> DefineTarget {
     match obj {
         Some(obj) if !blank => DefineTarget::New(obj),
         _ => DefineTarget::Blank,
+    }
+}
+
+/// Whether a value depends on nothing but slots.
+fn is_of_slots(ex: &Ex) -> bool {
+    match ex {
+        Ex::Slot(_) | Ex::Slots(..) | Ex::Const(_) | Ex::Str(..) | Ex::Zero(_) => true,
+        Ex::Bin(_, _, a, b, _) | Ex::Cmp(_, _, a, b) => is_of_slots(a) && is_of_slots(b),
+        Ex::Un(_, _, a) | Ex::Conv(_, _, a) | Ex::ShiftCount(a, _) => is_of_slots(a),
+        _ => false,
+    }
+}
+
+/// Whether evaluating a value that is of slots can fail.
+fn may_fail(ex: &Ex) -> bool {
+    match ex {
+        Ex::Bin(op, num, a, b, _) => {
+            let divides = matches!(op, BinOp::Div | BinOp::Rem);
+            divides && !matches!(num, Num::F32 | Num::F64) || may_fail(a) || may_fail(b)
+        }
+        Ex::Cmp(_, _, a, b) => may_fail(a) || may_fail(b),
+        Ex::Un(_, _, a) | Ex::Conv(_, _, a) => may_fail(a),
+        Ex::ShiftCount(..) => true,
+        _ => false,
     }
 }
 

@@ -1,11 +1,12 @@
 //! Predeclared functions (spec: Built-in functions).
 
-use racewalk_grammar::ast::{self, Expr};
+use racewalk_grammar::ast::{self, Expr, ExprKind};
 
 use super::Lower;
 use super::frame::slots;
 use super::place::Loc;
 use crate::tree::ir::{Access, CmpOp, CountOf, Ex, Num, PrintKind, RtFn, St};
+use crate::types::info::Mode;
 use crate::types::ty::{Basic, Ty, TyKind};
 use crate::types::universe::Builtin;
 
@@ -250,13 +251,27 @@ impl Lower<'_> {
             let other_ty = self.ty(&call.args[1]);
             let string =
                 matches!(self.under(other_ty), TyKind::Basic(Basic::String | Basic::UntypedString));
-            let other =
-                if string { self.value(&call.args[1]) } else { self.value_as(&call.args[1], ty) };
+            let other = if string {
+                self.value(&call.args[1])
+            } else if let Some(len) = self.length_of_make(&call.args[1]) {
+                let len = self.size_arg(len);
+                self.rt(RtFn::MakeAppended(layout), vec![len], 3, site)
+            } else {
+                self.value_as(&call.args[1], ty)
+            };
             self.emit_at(site, St::AppendSlice { dst, slice, other, string, layout, access });
             return;
         }
         let values = call.args[1..].iter().map(|arg| self.value_as(arg, elem)).collect();
         self.emit_at(site, St::Append { dst, slice, values, layout, access });
+    }
+
+    /// The operand of `make([]T, n)`.
+    fn length_of_make<'e>(&self, e: &'e Expr) -> Option<&'e Expr> {
+        let ExprKind::Call(call) = &e.kind else { return None };
+        let mode = self.checked.info.get(call.fun.id).map(|tv| &tv.mode);
+        let is_make = mode == Some(&Mode::Builtin(Builtin::Make));
+        if let [_, len] = &call.args[..] { is_make.then_some(len) } else { None }
     }
 
     fn copy(&mut self, call: &ast::Call) -> Ex {

@@ -107,6 +107,17 @@ impl Lower<'_> {
         self.assign_value(e, value, from);
     }
 
+    /// Both iteration variables get their values: where they are assigned, all operands are evaluated before the first write.
+    pub(super) fn set_vars(&mut self, s: &Range, values: [Option<(Ex, Ty)>; 2]) {
+        let wanted: Vec<_> = [&s.key, &s.value].into_iter().zip(values).filter_map(named).collect();
+        if let (false, [_, _]) = (s.define, &wanted[..]) {
+            return self.assign_values(wanted);
+        }
+        for (target, (value, from)) in wanted {
+            self.set_var(s, Some(target), value, from);
+        }
+    }
+
     /// The loop: hidden condition, per-iteration variables, body, step.
     fn range_loop(
         &mut self,
@@ -293,14 +304,12 @@ impl Lower<'_> {
             Vec::new(),
             Some(cond),
             |this| {
-                this.set_var(s, s.key.as_ref(), Ex::Slot(index), Ty::INT);
-                if let Some(value) = &s.value
-                    && !matches!(&value.kind, ExprKind::Ident(n) if n.is_blank())
-                {
+                let is_wanted = |v: &Expr| !matches!(&v.kind, ExprKind::Ident(n) if n.is_blank());
+                let value = s.value.as_ref().is_some_and(is_wanted).then(|| {
                     let place = place(size, Ex::Slot(index), site);
-                    let ex = this.load(place, layout, access);
-                    this.set_var(s, Some(value), ex, elem);
-                }
+                    (this.load(place, layout, access), elem)
+                });
+                this.set_vars(s, [Some((Ex::Slot(index), Ty::INT)), value]);
             },
             |this| this.emit(St::Set(index, plus_one(index))),
         );
@@ -328,8 +337,8 @@ impl Lower<'_> {
                 let args = vec![Ex::Slots(text, 2), Ex::Slot(index)];
                 let decoded = this.rt(RtFn::DecodeRune, args, 2, site);
                 this.emit(St::Set(rune, decoded));
-                this.set_var(s, s.key.as_ref(), Ex::Slot(index), Ty::INT);
-                this.set_var(s, s.value.as_ref(), Ex::Slot(rune), Ty::basic(Basic::Int32));
+                let rune = (Ex::Slot(rune), Ty::basic(Basic::Int32));
+                this.set_vars(s, [Some((Ex::Slot(index), Ty::INT)), Some(rune)]);
             },
             |this| {
                 let next = Ex::Bin(
@@ -373,14 +382,9 @@ impl Lower<'_> {
                         this.live(slot, layout);
                     }
                 }
-                if let Some(slot) = key {
-                    let width = this.width(key_ty);
-                    this.set_var(s, s.key.as_ref(), slots(slot, width), key_ty);
-                }
-                if let Some(slot) = value {
-                    let width = this.width(elem);
-                    this.set_var(s, s.value.as_ref(), slots(slot, width), elem);
-                }
+                let key = key.map(|slot| (slots(slot, this.width(key_ty)), key_ty));
+                let value = value.map(|slot| (slots(slot, this.width(elem)), elem));
+                this.set_vars(s, [key, value]);
             },
             |_| {},
         );
@@ -409,6 +413,13 @@ impl Lower<'_> {
             |_| {},
         );
     }
+}
+
+/// A target that is no blank identifier, with its value.
+fn named<V>((target, value): (&Option<Expr>, Option<V>)) -> Option<(&Expr, V)> {
+    let target = target.as_ref()?;
+    let blank = matches!(&target.kind, ExprKind::Ident(name) if name.is_blank());
+    value.filter(|_| !blank).map(|value| (target, value))
 }
 
 /// The next number.

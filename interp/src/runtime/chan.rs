@@ -138,8 +138,8 @@ impl Cx {
     /// `make(chan T, capacity)`; a bad capacity fails.
     pub fn make_chan(&mut self, capacity: Slot, layout: LayoutId, site: SiteId) -> Slot {
         let size = self.layouts.get(layout).size;
-        let bytes = capacity.checked_mul(size.max(1)).filter(|&b| b <= MAX_BUFFER);
-        if bytes.is_none() {
+        let bytes = capacity.checked_mul(size).filter(|&b| b <= MAX_BUFFER);
+        if bytes.is_none() || capacity > i64::MAX as u64 {
             return self.fail(site, Trap::MakeChan);
         }
         let addr = self.alloc(Layouts::CHAN, 1, site);

@@ -38,7 +38,7 @@ impl<const RACE: bool, W: MemWord, B: Base> Op for Load<RACE, W, B> {
     }
 }
 
-/// A word to memory.
+/// A word to memory. Of all stores, the value comes first: where both it and the place fail, the value does.
 pub struct Store<const RACE: bool, W, B, V> {
     /// Its width.
     pub word: W,
@@ -55,8 +55,8 @@ pub struct Store<const RACE: bool, W, B, V> {
 impl<const RACE: bool, W: MemWord, B: Base, V: Op> Stmt for Store<RACE, W, B, V> {
     #[inline]
     fn st(&self, fr: &mut [Slot], cx: &mut Cx) -> Flow {
-        let addr = self.base.addr(fr, cx);
         let value = self.value.get(fr, cx);
+        let addr = self.base.addr(fr, cx);
         if (B::TRAPS || V::TRAPS) && cx.trapped {
             return Flow::Trap;
         }
@@ -180,8 +180,8 @@ pub struct StorePair<const RACE: bool, B, V> {
 impl<const RACE: bool, B: Base, V: Op2> Stmt for StorePair<RACE, B, V> {
     #[inline]
     fn st(&self, fr: &mut [Slot], cx: &mut Cx) -> Flow {
-        let addr = self.base.addr(fr, cx);
         let (a, b) = self.value.get2(fr, cx);
+        let addr = self.base.addr(fr, cx);
         if (B::TRAPS || V::TRAPS) && cx.trapped {
             return Flow::Trap;
         }
@@ -228,8 +228,8 @@ pub struct StoreSlice<const RACE: bool, B> {
 
 impl<const RACE: bool, B: Base> Stmt for StoreSlice<RACE, B> {
     fn st(&self, fr: &mut [Slot], cx: &mut Cx) -> Flow {
-        let addr = self.base.addr(fr, cx);
         let value = slice_value(&*self.value, fr, cx);
+        let addr = self.base.addr(fr, cx);
         if cx.trapped {
             return Flow::Trap;
         }
@@ -293,9 +293,9 @@ pub struct StoreN<const RACE: bool> {
 
 impl<const RACE: bool> Stmt for StoreN<RACE> {
     fn st(&self, fr: &mut [Slot], cx: &mut Cx) -> Flow {
-        let addr = self.base.addr(fr, cx);
         with_scratch(self.width as usize, |value| {
             self.value.ev_n(fr, cx, value);
+            let addr = self.base.addr(fr, cx);
             if cx.trapped {
                 return Flow::Trap;
             }

@@ -363,6 +363,8 @@ pub struct RtCall {
 pub enum RtFn {
     /// `make([]T, len, cap)`: (len, cap) → slice. Layout of an element.
     MakeSlice(LayoutId),
+    /// The `make([]T, len)` of `append(x, make([]T, len)...)`: (len) → slice. Layout of an element.
+    MakeAppended(LayoutId),
     /// `make(map[K]V, hint)`: (hint) → map. Index of the map type.
     MakeMap(u32),
     /// `make(chan T, cap)`: (cap) → channel. Layout of an element.

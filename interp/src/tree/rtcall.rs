@@ -58,6 +58,7 @@ impl<const RACE: bool> Rt<RACE> {
         match self.f {
             RtFn::DeferToken => give(out, [cx.defer_token()]),
             RtFn::MakeSlice(layout) => give(out, cx.make_slice(layout, a, b, site)),
+            RtFn::MakeAppended(layout) => give(out, cx.make_appended(layout, a, site)),
             RtFn::MakeMap(ty) => give(out, [cx.make_map(ty, a, site)]),
             RtFn::MakeChan(layout) => give(out, [cx.make_chan(a, layout, site)]),
             RtFn::BytesToString => {

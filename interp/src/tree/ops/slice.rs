@@ -40,6 +40,16 @@ impl Cx {
         if self.trapped { [0; 3] } else { [addr, len, cap] }
     }
 
+    /// `make([]T, len)` that is only made to be appended: gc makes no slice but grows the other, and words its failure so.
+    pub fn make_appended(&mut self, layout: LayoutId, len: Slot, site: SiteId) -> Slice {
+        let size = self.layouts.get(layout).size;
+        if (len as i64) >= 0 && len.checked_mul(size).is_none_or(|bytes| bytes > MAX_BYTES) {
+            self.fail(site, Trap::GrowSlice);
+            return [0; 3];
+        }
+        self.make_slice(layout, len, len, site)
+    }
+
     /// `s[lo:hi:max]`; elements have `size` bytes.
     #[inline]
     pub fn slice_of(&mut self, s: Slice, b: Bounds, size: u32, site: SiteId) -> Slice {
