@@ -143,17 +143,25 @@ fn fuses(lexemes: &[Lexeme], i: usize) -> bool {
 
 /// Whether `chan` at `i` stands behind a `<-` that is not part of another `chan<-`.
 fn receives(lexemes: &[Lexeme], i: usize) -> bool {
-    // Every `chan` in a row `chan <- chan <- …` takes the arrow behind it, so every second one decides.
-    let mut takes = false;
+    // In a row `chan <- chan <- …` every `chan` takes the arrow behind it, in a row `<- chan <- chan …` the one before.
     let mut at = i;
     while at >= 1 && lexemes[at - 1].token == Token::Arrow {
-        takes = !takes;
         if at < 2 || lexemes[at - 2].token != Token::Chan {
-            return takes;
+            return !sends(lexemes, at);
         }
         at -= 2;
     }
-    takes
+    false
+}
+
+/// Whether the `<-` before `chan` at `i` sends: `x <- chan<- T(y)`, told from `x <-chan <-chan T` by the spaces only.
+fn sends(lexemes: &[Lexeme], i: usize) -> bool {
+    let meets = |at: usize| lexemes.get(at + 1).is_some_and(|b| lexemes[at].span.hi == b.span.lo);
+    let operand = matches!(
+        i.checked_sub(2).map(|at| lexemes[at].token),
+        Some(Token::Ident | Token::RParen | Token::RBrack)
+    );
+    operand && !meets(i - 1) && meets(i)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
