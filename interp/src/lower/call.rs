@@ -3,6 +3,7 @@
 use racewalk_grammar::ast::{self, Expr, ExprKind};
 use racewalk_grammar::symbol::Symbol;
 
+use super::expr::is_type;
 use super::frame::slots;
 use super::place::{Loc, pointer_place};
 use super::{FuncKey, Lower};
@@ -133,7 +134,9 @@ impl Lower<'_> {
                     return plain(Callee::Value(self.value(fun)));
                 }
                 match self.selection(fun) {
-                    Some(s) if is_method(&s.kind) => self.method_callee(x, &s, sel),
+                    Some(s) if is_method(&s.kind) && !is_type(self.checked, x) => {
+                        self.method_callee(x, &s, sel)
+                    }
                     _ => plain(Callee::Value(self.value(fun))),
                 }
             }

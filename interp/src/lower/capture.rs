@@ -124,8 +124,8 @@ impl Walker<'_> {
         }
     }
 
-    /// `return` with values in the body of a range over a function sets the results of the function around.
-    fn return_from_body(&mut self, span: Span) {
+    /// `return` with values sets the results: in the body of a range over a function, those of the function around.
+    fn set_results(&mut self, span: Span) {
         let around = self.levels.iter().rfind(|l| !l.body);
         for obj in around.map_or(Vec::new(), |l| l.results.clone()) {
             self.fact(obj).reassigned.get_or_insert(span);
@@ -405,8 +405,8 @@ impl Walker<'_> {
             }
             StmtKind::Return(es) => {
                 self.exprs(es);
-                if !es.is_empty() && self.levels.last().is_some_and(|l| l.body) {
-                    self.return_from_body(stmt.span);
+                if !es.is_empty() {
+                    self.set_results(stmt.span);
                 }
             }
             StmtKind::Block(block) => self.block(block),

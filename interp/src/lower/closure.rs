@@ -1,6 +1,7 @@
 //! Function literals and method values.
 
 use racewalk_grammar::ast::{self, Expr, FuncLit, NodeId};
+use racewalk_grammar::symbol::Symbol;
 
 use super::frame::{FnState, Storage, slots};
 use super::func::FuncShape;
@@ -9,7 +10,7 @@ use super::{FuncKey, Lower};
 use crate::mem::layout::LayoutId;
 use crate::tree::ir::{CmpOp, Ex, FuncId, FuncPlan, Num, Place, St};
 use crate::types::info::{Selection, SelectionKind};
-use crate::types::object::ObjId;
+use crate::types::object::{ObjId, PkgId};
 use crate::types::ty::{Basic, Ty};
 
 /// What a literal captures, and where its closure keeps it.
@@ -250,14 +251,15 @@ impl Lower<'_> {
         &mut self,
         x: &Expr,
         s: &Selection,
-        name: racewalk_grammar::symbol::Symbol,
-        pkg: Option<crate::types::object::PkgId>,
+        name: Symbol,
+        pkg: Option<PkgId>,
     ) -> (Ex, Ty) {
         let ident = ast::Ident { id: NodeId(u32::MAX), span: x.span, name };
         let target = self.method_callee(x, s, &ident);
-        let _ = pkg;
         match (&s.kind, target.recv.into_iter().next(), target.callee) {
-            (_, None, crate::tree::ir::Callee::Method(value, _)) => (value, self.end_of_path(s)),
+            (_, None, crate::tree::ir::Callee::Method(value, _)) => {
+                (value, self.end_of_path(s, name, pkg))
+            }
             (SelectionKind::Method(m), Some(recv), _) => {
                 let ty = self.concrete(m.recv);
                 let ty = if m.ptr_recv { self.checked.types.pointer_to(ty) } else { ty };
@@ -276,9 +278,16 @@ impl Lower<'_> {
     }
 
     /// The type at the end of a selection's path.
-    fn end_of_path(&mut self, s: &Selection) -> Ty {
+    fn end_of_path(&mut self, s: &Selection, name: Symbol, pkg: Option<PkgId>) -> Ty {
         let mut ty = s.recv;
-        for &i in &s.path {
+        // What a type parameter stands for has a path of its own.
+        let path = match s.kind {
+            SelectionKind::TypeParamMethod(_) => {
+                self.find_method(s.recv, name, pkg).map_or_else(Vec::new, |found| found.path)
+            }
+            _ => s.path.clone(),
+        };
+        for i in path {
             let base = self.pointee(ty).unwrap_or(ty);
             let crate::types::ty::TyKind::Struct(info) = self.under(base).clone() else {
                 return ty;

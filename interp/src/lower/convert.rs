@@ -5,7 +5,7 @@ use racewalk_grammar::ast::Expr;
 use super::Lower;
 use super::expr::bin_op;
 use crate::tree::ir::{Access, Ex, Num, RtCall, RtFn};
-use crate::types::info::Mode;
+use crate::types::info::{Mode, TypeAndValue};
 use crate::types::ty::{Basic, Ty, TyKind};
 
 /// What kind of value a conversion is from or to.
@@ -72,6 +72,13 @@ impl Lower<'_> {
                 if a == b { value } else { Ex::Conv(a, b, Box::new(value)) }
             }
             (Class::Complex, Class::Complex) => self.complex_conversion(value, from, to),
+            // A constant of another kind, made complex by what a type parameter stands for.
+            (Class::Number, Class::Complex) => match self.checked.info.get(x.id) {
+                Some(TypeAndValue { mode: Mode::Constant(constant), .. }) => {
+                    self.constant(&constant.clone(), to)
+                }
+                _ => value,
+            },
             (Class::Number, Class::String) => self.rt(RtFn::RuneToString, vec![value], 2, site),
             (Class::Bytes, Class::String) => {
                 let access = self.elements(x);

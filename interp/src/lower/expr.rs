@@ -527,7 +527,7 @@ impl Lower<'_> {
 }
 
 /// Whether an expression is a type.
-fn is_type(checked: &crate::types::info::Checked, x: &Expr) -> bool {
+pub(super) fn is_type(checked: &crate::types::info::Checked, x: &Expr) -> bool {
     checked.info.get(x.id).is_some_and(|tv| tv.mode == Mode::TypeExpr)
 }
 

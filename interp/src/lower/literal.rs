@@ -91,7 +91,12 @@ impl Lower<'_> {
                 for (i, elem) in lit.elems.iter().enumerate() {
                     let path = self.field_path(i, elem);
                     let field = path.iter().fold(ty, |ty, &index| self.field_type(ty, index));
-                    values.push((path, self.element(&elem.value, field)));
+                    let value = self.element(&elem.value, field);
+                    if self.is_blank_field(ty, &path) {
+                        self.emit(St::Eval(value));
+                    } else {
+                        values.push((path, value));
+                    }
                 }
                 self.parts_of(&info, &[], &mut values)
             }
@@ -109,6 +114,12 @@ impl Lower<'_> {
             _ => Vec::new(),
         };
         Ex::Seq(parts)
+    }
+
+    /// Whether a literal's value is for a field without a name, which stays zero.
+    fn is_blank_field(&self, ty: Ty, path: &[usize]) -> bool {
+        let TyKind::Struct(info) = self.under(ty) else { return false };
+        matches!(*path, [index] if info.fields.get(index).is_some_and(|f| f.name.is_blank()))
     }
 
     fn complete(&mut self, parts: Vec<Option<Ex>>, tys: &[Ty]) -> Vec<Ex> {
@@ -204,7 +215,14 @@ impl Lower<'_> {
             TyKind::Struct(_) => {
                 for (i, elem) in lit.elems.iter().enumerate() {
                     let (mut field, mut place) = (ty, place.clone());
-                    for index in self.field_path(i, elem) {
+                    let path = self.field_path(i, elem);
+                    if self.is_blank_field(ty, &path) {
+                        let field = self.field_type(ty, i);
+                        let value = self.element(&elem.value, field);
+                        self.emit(St::Eval(value));
+                        continue;
+                    }
+                    for index in path {
                         let offsets = self.cx.layouts.field_offsets(&self.checked.types, field);
                         place = place.plus(offsets[index] as u32);
                         field = self.field_type(field, index);

@@ -61,7 +61,8 @@ impl<'f> Checker<'_, 'f> {
                 self.default_type(x.ty)
             }
         } else if was_const && self.all_integer(x.ty) && self.all_string(target) {
-            self.default_type(x.ty)
+            // `string(1 << 100)`: the operand needs no type, and so has no size.
+            return;
         } else {
             target
         };

@@ -173,8 +173,8 @@ pub(crate) struct Env {
     pub(crate) iota: Option<u32>,
     /// Whether this is a list of type parameters.
     pub(crate) type_params: bool,
-    /// Whether this is a parameter list: what is mentioned there need not be known to know what is declared.
-    pub(crate) signature: bool,
+    /// Whether this is a parameter list, or behind a pointer: what is mentioned there need not be known to know what is declared.
+    pub(crate) indirect: bool,
     /// Where errors of a repeated constant expression are reported.
     pub(crate) inherited: Option<Span>,
     /// The function.

@@ -77,7 +77,7 @@ impl<'f> Checker<'_, 'f> {
         let Some(id) = self.c.types.as_named(ty) else { return };
         let obj = self.c.types.named(id).obj;
         let waits = self.pending.get(&id).is_some_and(|p| !p.open);
-        let may = !self.env.signature && self.path.len() < MAX_PARTS;
+        let may = !self.env.indirect && self.path.len() < MAX_PARTS;
         if waits && may && !self.path.iter().any(|&o| self.is_unknown(o)) {
             self.resolve_object(obj);
         }

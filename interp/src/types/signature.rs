@@ -95,10 +95,10 @@ impl<'f> Checker<'_, 'f> {
         recv: Option<(Symbol, Span, ObjId)>,
     ) -> SigInfo {
         let mut info = SigInfo::default();
-        let outer = std::mem::replace(&mut self.env.signature, true);
+        let outer = std::mem::replace(&mut self.env.indirect, true);
         let (params, variadic) = self.param_types(&ft.params, true);
         let (results, _) = self.param_types(&ft.results, false);
-        self.env.signature = outer;
+        self.env.indirect = outer;
         if let Some((name, span, obj)) = recv {
             self.declare(name, span, obj);
             info.objs.push((name, obj));

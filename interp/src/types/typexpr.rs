@@ -87,11 +87,11 @@ impl<'f> Checker<'_, 'f> {
             ExprKind::Paren(x) => self.type_operand(x),
             ExprKind::ArrayType(len, elem) => self.array_type(e, len.as_deref(), elem),
             ExprKind::SliceType(elem) => {
-                let elem = self.var_type(elem);
+                let elem = self.referred(elem);
                 self.composed(&[elem], TyKind::Slice(elem))
             }
             ExprKind::Star(base) => {
-                let base_ty = self.var_type(base);
+                let base_ty = self.referred(base);
                 self.composed(&[base_ty], TyKind::Pointer(base_ty))
             }
             ExprKind::StructType(st) => Some(self.struct_type(&st.fields)),
@@ -99,7 +99,7 @@ impl<'f> Checker<'_, 'f> {
             ExprKind::InterfaceType(it) => Some(self.interface_type(it)),
             ExprKind::MapType(key, elem) => self.map_type(key, elem),
             ExprKind::ChanType(dir, elem) => {
-                let elem = self.var_type(elem);
+                let elem = self.referred(elem);
                 self.composed(&[elem], TyKind::Chan(*dir, elem))
             }
             ExprKind::BasicLit(..)
@@ -214,8 +214,8 @@ impl<'f> Checker<'_, 'f> {
     }
 
     fn map_type(&mut self, key: &'f Expr, elem: &'f Expr) -> Option<Ty> {
-        let key_ty = self.var_type(key);
-        let elem_ty = self.var_type(elem);
+        let key_ty = self.referred(key);
+        let elem_ty = self.referred(elem);
         let at = key.span;
         if !key_ty.is_invalid() {
             self.later(move |c| {
@@ -229,6 +229,14 @@ impl<'f> Checker<'_, 'f> {
             });
         }
         self.composed(&[key_ty, elem_ty], TyKind::Map(key_ty, elem_ty))
+    }
+
+    /// A type that values only refer to: it need not be known to know how they are made.
+    fn referred(&mut self, e: &'f Expr) -> Ty {
+        let outer = std::mem::replace(&mut self.env.indirect, true);
+        let ty = self.var_type(e);
+        self.env.indirect = outer;
+        ty
     }
 
     fn struct_type(&mut self, decls: &'f [FieldDecl]) -> Ty {
@@ -257,6 +265,8 @@ impl<'f> Checker<'_, 'f> {
     fn tag(&mut self, text: Symbol, span: Span) -> Option<Rc<str>> {
         use racewalk_grammar::ast::LitKind;
         match ConstValue::from_literal(LitKind::String, text.as_str()) {
+            // An empty tag is none.
+            Some(ConstValue::String(bytes)) if bytes.is_empty() => None,
             Some(ConstValue::String(bytes)) => Some(Rc::from(&*String::from_utf8_lossy(&bytes))),
             _ => {
                 self.err(Code::InvalidConstVal, span, format!("invalid struct tag {text}"));
