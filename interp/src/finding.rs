@@ -100,8 +100,8 @@ pub struct Variable {
     pub name: String,
     /// Where it, its field or its array, slice or map is declared; [`Span::NONE`] if nowhere.
     pub decl: Span,
-    /// The stack that allocated it; empty if that is not known.
-    pub allocated: Vec<TraceFrame>,
+    /// Where it was allocated, if not where it is declared; [`Span::NONE`] if that is not known.
+    pub allocated: Span,
 }
 
 /// How memory was accessed.

@@ -206,6 +206,11 @@ impl Race {
         self.active = false;
     }
 
+    /// Whether the library looks after its own state: the running goroutine must not be preempted until it is done.
+    pub fn is_suspended(&self) -> bool {
+        self.suspended != 0
+    }
+
     /// Takes back one [`Race::suspend`].
     pub fn resume(&mut self) {
         self.suspended = self.suspended.saturating_sub(1);

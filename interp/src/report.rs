@@ -120,8 +120,8 @@ impl Reporter<'_> {
         let allocated = report
             .block
             .map(|(_, meta)| self.span(meta.site))
-            .filter(|span| !span.is_none() && *span != decl)
-            .map_or(Vec::new(), |span| vec![TraceFrame { function: String::new(), span }]);
+            .filter(|span| *span != decl)
+            .unwrap_or(Span::NONE);
         Variable { name, decl, allocated }
     }
 
@@ -253,7 +253,7 @@ impl Reporter<'_> {
              before the closure, or pass {name} as an argument."
         );
         LoopCapture {
-            variable: Variable { name, decl, allocated: Vec::new() },
+            variable: Variable { name, decl, allocated: Span::NONE },
             access,
             closure: self.span(report.captured_at),
             iteration: report.iteration + 1,

@@ -330,6 +330,14 @@ impl Machine {
             return After::Cut(pc, resume, end);
         }
         let cx = &mut self.cx;
+        if cx.race.is_suspended() {
+            // What the library does to its own state is done before anybody else sees it.
+            cx.grant_one();
+            if resume {
+                cx.pass_point();
+            }
+            return After::Go(pc, resume);
+        }
         let yields = std::mem::take(&mut cx.state.yields);
         if cx.state.turn.n_runnable() > 0 || cx.state.turn.is_alone() {
             if yields {

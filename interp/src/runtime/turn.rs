@@ -242,6 +242,12 @@ impl Cx {
         self.budget = budget as i64;
     }
 
+    /// Grants the running goroutine one schedule point, also beyond its slice.
+    pub(crate) fn grant_one(&mut self) {
+        self.state.turn.granted = 1;
+        self.budget = 1;
+    }
+
     /// The running goroutine goes on at the schedule point where it stopped, which it is not asked about again: that counts as one passed.
     pub(crate) fn pass_point(&mut self) {
         self.budget -= 1;

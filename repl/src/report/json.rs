@@ -109,7 +109,7 @@ impl Writer<'_> {
         json!({
             "name": variable.name,
             "declared": self.place(variable.decl),
-            "allocated": self.stack(&variable.allocated),
+            "allocated": self.place(variable.allocated),
         })
     }
 

@@ -183,8 +183,8 @@ fn declaration(variable: &Variable) -> Option<ExcerptLabel> {
 }
 
 fn allocation(variable: &Variable, map: &SourceMap) -> Option<String> {
-    let frames = &variable.allocated;
-    (!frames.is_empty()).then(|| format!("the memory was allocated at:{}", stack(frames, map)))
+    let span = variable.allocated;
+    (!span.is_none()).then(|| format!("the memory was allocated at {}", at(span, map)))
 }
 
 fn creation(goroutine: &Goroutine, map: &SourceMap) -> Option<String> {

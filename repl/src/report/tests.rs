@@ -107,7 +107,7 @@ fn race(source: &SourceFile) -> Finding {
         variable: Variable {
             name: "account.balance".to_owned(),
             decl: span(source, 6, "balance"),
-            allocated: vec![frame("main.main", span(source, 16, "new(account)"))],
+            allocated: span(source, 16, "new(account)"),
         },
         current: by(
             1,
@@ -134,7 +134,7 @@ fn capture(source: &SourceFile) -> Finding {
     let decl = span(source, 24, "i");
     let access = span(source, 26, "i)");
     Finding::LoopCapture(Box::new(LoopCapture {
-        variable: Variable { name: "i".to_owned(), decl, allocated: vec![] },
+        variable: Variable { name: "i".to_owned(), decl, allocated: Span::NONE },
         access: Access {
             kind: AccessKind::Read,
             goroutine: 3,
