@@ -84,7 +84,7 @@ impl<'s> Cx<'s> {
     }
 
     pub(crate) fn literal(&mut self, lo: Pos, hi: Pos, kind: LitKind) -> Expr {
-        let text = self.symbol(lo, hi);
+        let text = self.text(Span::new(lo, hi)).into();
         self.expr(lo, hi, ExprKind::BasicLit(kind, text))
     }
 }

@@ -23,7 +23,7 @@ pub enum ExprKind {
     /// `x`. The identifier's id is the expression's.
     Ident(Symbol),
     /// `1`, `0x1p-2`, `2i`, `'a'`, `"s"`: the source text, not decoded.
-    BasicLit(LitKind, Symbol),
+    BasicLit(LitKind, Box<str>),
     /// `T{…}`, or `{…}` inside another one.
     CompositeLit(Box<CompositeLit>),
     /// `func(…) … { … }`.

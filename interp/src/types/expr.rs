@@ -141,7 +141,7 @@ impl<'f> Checker<'_, 'f> {
         match &e.kind {
             ExprKind::Bad => Operand::invalid(e),
             ExprKind::Ident(_) => self.ident(e, false),
-            ExprKind::BasicLit(kind, text) => self.basic_lit(e, *kind, *text),
+            ExprKind::BasicLit(kind, text) => self.basic_lit(e, *kind, text),
             ExprKind::CompositeLit(lit) => self.composite_lit(e, lit, None),
             ExprKind::FuncLit(lit) => self.func_lit(e, lit),
             ExprKind::Paren(inner) => {

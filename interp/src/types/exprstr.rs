@@ -62,7 +62,8 @@ fn write_expr(out: &mut String, e: &Expr) {
     }
     match &e.kind {
         ExprKind::Bad => out.push('_'),
-        ExprKind::Ident(name) | ExprKind::BasicLit(_, name) => out.push_str(name.as_str()),
+        ExprKind::Ident(name) => out.push_str(name.as_str()),
+        ExprKind::BasicLit(_, text) => out.push_str(text),
         ExprKind::CompositeLit(lit) => {
             write_opt(out, lit.ty.as_ref());
             out.push_str(if lit.elems.is_empty() { "{}" } else { "{…}" });

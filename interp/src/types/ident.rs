@@ -189,7 +189,7 @@ impl<'f> Checker<'_, 'f> {
         }
     }
 
-    pub(crate) fn basic_lit(&mut self, e: &'f Expr, kind: LitKind, text: Symbol) -> Operand<'f> {
+    pub(crate) fn basic_lit(&mut self, e: &'f Expr, kind: LitKind, text: &str) -> Operand<'f> {
         let basic = match kind {
             LitKind::Int => Basic::UntypedInt,
             LitKind::Float => Basic::UntypedFloat,
@@ -198,17 +198,14 @@ impl<'f> Checker<'_, 'f> {
             LitKind::String => Basic::UntypedString,
         };
         let number = !matches!(kind, LitKind::String | LitKind::Char);
-        if number && text.as_str().len() > crate::constant::MAX_LITERAL_LEN {
-            let message = format!(
-                "excessively long constant: {}... ({} chars)",
-                &text.as_str()[..10],
-                text.as_str().len()
-            );
+        if number && text.len() > crate::constant::MAX_LITERAL_LEN {
+            let message =
+                format!("excessively long constant: {}... ({} chars)", &text[..10], text.len());
             self.err(Code::InvalidConstVal, e.span, message);
             return Operand::invalid(e);
         }
         self.check_literal_version(e, kind, text);
-        match ConstValue::from_literal(kind, text.as_str()) {
+        match ConstValue::from_literal(kind, text) {
             Some(value) => {
                 let mut x = Operand::new(Mode::Constant(value), Ty::basic(basic), e);
                 self.check_overflow(&mut x, e.span);
@@ -216,7 +213,7 @@ impl<'f> Checker<'_, 'f> {
             }
             None => {
                 // What is wrong with its form, the lexer has said; here it is too large.
-                let digits = text.as_str().rsplit(['e', 'E', 'p', 'P']).next().unwrap_or("");
+                let digits = text.rsplit(['e', 'E', 'p', 'P']).next().unwrap_or("");
                 if matches!(kind, LitKind::Float | LitKind::Imag) && digits.len() > 8 {
                     let message = format!("malformed constant: {text}");
                     self.err(Code::InvalidConstVal, e.span, message);
@@ -227,11 +224,10 @@ impl<'f> Checker<'_, 'f> {
     }
 
     /// Forms of numbers that came with go1.13.
-    fn check_literal_version(&mut self, e: &'f Expr, kind: LitKind, text: Symbol) {
+    fn check_literal_version(&mut self, e: &'f Expr, kind: LitKind, text: &str) {
         if self.version() >= 13 || matches!(kind, LitKind::String | LitKind::Char) {
             return;
         }
-        let text = text.as_str();
         let prefix = text.get(..2).unwrap_or("").to_ascii_lowercase();
         let hex_float = kind != LitKind::Int && prefix == "0x";
         let what = if text.contains('_') {
