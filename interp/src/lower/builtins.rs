@@ -5,6 +5,7 @@ use racewalk_grammar::ast::{self, Expr, ExprKind};
 use super::Lower;
 use super::frame::slots;
 use super::place::Loc;
+use crate::mem::layout::Layouts;
 use crate::tree::ir::{Access, CmpOp, CountOf, Ex, Num, PrintKind, RtFn, St};
 use crate::types::info::Mode;
 use crate::types::ty::{Basic, Ty, TyKind};
@@ -63,7 +64,9 @@ impl Lower<'_> {
             Builtin::Min | Builtin::Max => {
                 let ty = self.ty(e);
                 let values = args.iter().map(|arg| self.value_as(arg, ty)).collect();
-                self.min_max(ty, values, b == Builtin::Max)
+                let found = self.min_max(ty, values, b == Builtin::Max);
+                let (layout, _) = self.lay(ty);
+                self.keep_place(found, layout)
             }
             Builtin::Complex => {
                 let part = self.ty(e);
@@ -72,11 +75,12 @@ impl Lower<'_> {
                     _ => Ty::basic(Basic::Float64),
                 };
                 let (re, im) = (self.value_as(&args[0], elem), self.value_as(&args[1], elem));
-                Ex::Seq(vec![re, im])
+                let (layout, _) = self.lay(part);
+                self.keep_place(Ex::Seq(vec![re, im]), layout)
             }
             Builtin::Real | Builtin::Imag => {
                 let value = Box::new(self.value(&args[0]));
-                Ex::Part(value, u32::from(b == Builtin::Imag))
+                self.keep_place(Ex::Part(value, u32::from(b == Builtin::Imag)), Layouts::WORD)
             }
             Builtin::UnsafeAdd => {
                 let base = self.value(&args[0]);
@@ -136,29 +140,20 @@ impl Lower<'_> {
             TyKind::Map(..) => {
                 let access = self.access(x, true);
                 let map = Box::new(self.value(x));
-                return self.keep_place(Ex::Count(CountOf::MapLen, map, access));
+                return self.keep_place(Ex::Count(CountOf::MapLen, map, access), Layouts::WORD);
             }
             TyKind::Chan(..) => {
                 let ch = Box::new(self.value(x));
                 let of = if cap { CountOf::ChanCap } else { CountOf::ChanLen };
                 let access = Access { site, shared: false, back: 0 };
-                return self.keep_place(Ex::Count(of, ch, access));
+                return self.keep_place(Ex::Count(of, ch, access), Layouts::WORD);
             }
             TyKind::Slice(_) if cap => 2,
             _ => 1,
         };
         let loc = self.loc(x);
         let ex = self.header_word(loc, word, x);
-        self.keep_place(ex)
-    }
-
-    /// `len(x)` keeps its place among the calls of its statement.
-    fn keep_place(&mut self, ex: Ex) -> Ex {
-        if !self.f.has_call {
-            return ex;
-        }
-        let (layout, _) = self.lay(Ty::INT);
-        self.materialize(ex, layout)
+        self.keep_place(ex, Layouts::WORD)
     }
 
     fn clear(&mut self, x: &Expr) -> Ex {

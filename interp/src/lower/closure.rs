@@ -8,6 +8,7 @@ use super::func::FuncShape;
 use super::place::Loc;
 use super::{FuncKey, Lower};
 use crate::mem::layout::LayoutId;
+use crate::runtime::loops::THE_LOOPS;
 use crate::tree::ir::{CmpOp, Ex, FuncId, FuncPlan, Num, Place, St};
 use crate::types::info::{Selection, SelectionKind};
 use crate::types::object::{ObjId, PkgId};
@@ -172,7 +173,7 @@ impl Lower<'_> {
             .filter_map(|((obj, _), addr)| {
                 let iteration = match self.f.loop_vars.get(obj) {
                     Some(var) => Ex::Slot(var.iteration),
-                    None if self.f.loop_uses.contains(obj) => Ex::Const(u64::MAX),
+                    None if self.f.loop_uses.contains(obj) => Ex::Const(THE_LOOPS),
                     None => return None,
                 };
                 Some((addr.clone(), iteration))

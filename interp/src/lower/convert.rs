@@ -1,6 +1,6 @@
 //! Conversions, explicit and by assignment (spec: Conversions, Assignability).
 
-use racewalk_grammar::ast::Expr;
+use racewalk_grammar::ast::{Expr, ExprKind};
 
 use super::Lower;
 use super::expr::bin_op;
@@ -27,7 +27,40 @@ impl Lower<'_> {
             return self.zero(to);
         }
         let value = self.value(e);
+        if self.is_iface(to) && !self.is_iface(from) {
+            let value = self.kept_operand(e, value, from);
+            return self.convert(value, from, to);
+        }
         self.convert(value, from, to)
+    }
+
+    /// What becomes an interface's value: gc puts it into memory before the calls that follow, where it is no variable and no
+    /// number, string or slice.
+    fn kept_operand(&mut self, e: &Expr, value: Ex, ty: Ty) -> Ex {
+        if !self.f.has_call || is_addressable(e) {
+            return value;
+        }
+        let ty = self.default_type(ty);
+        let (layout, of) = self.lay(ty);
+        let number = matches!((of.size, of.align), (2, 2) | (4, 4) | (8, 8)) && of.noscan;
+        if number || matches!(self.sole_component(ty), Class::String | Class::Bytes) {
+            return value;
+        }
+        self.keep_place(value, layout)
+    }
+
+    /// What a type consists of, where that is one string or slice (any slice counts as [`Class::Bytes`]).
+    fn sole_component(&mut self, ty: Ty) -> Class {
+        match self.under(ty).clone() {
+            TyKind::Basic(Basic::String) => Class::String,
+            TyKind::Slice(_) => Class::Bytes,
+            TyKind::Array(elem, 1) => self.sole_component(elem),
+            TyKind::Struct(info) if info.fields.len() == 1 => {
+                let field = self.concrete(info.fields[0].ty);
+                self.sole_component(field)
+            }
+            _ => Class::Other,
+        }
     }
 
     /// A value converted by assignment: into an interface, or unchanged.
@@ -91,14 +124,16 @@ impl Lower<'_> {
             (Class::String, class @ (Class::Bytes | Class::Runes)) => {
                 let mode = self.checked.info.get(x.id).map(|tv| &tv.mode);
                 let constant = matches!(mode, Some(Mode::Constant(_)));
-                match (class, constant) {
+                let slice = match (class, constant) {
                     (Class::Bytes, true) => self.rt(RtFn::ConstToBytes, vec![value], 3, site),
                     (Class::Bytes, false) => self.rt(RtFn::StringToBytes, vec![value], 3, site),
                     (_, constant) => {
                         let slice = self.rt(RtFn::StringToRunes, vec![value], 3, site);
                         if constant { self.without_spare(slice, to) } else { slice }
                     }
-                }
+                };
+                let (layout, _) = self.lay(to);
+                self.keep_place(slice, layout)
             }
             _ => self.slice_conversion(e, value, x, from, to),
         }
@@ -203,6 +238,17 @@ impl Lower<'_> {
         b: Ex,
     ) -> Ex {
         Ex::Bin(bin_op(op), num, Box::new(a), Box::new(b), self.f.site)
+    }
+}
+
+/// Whether an expression has the form of a variable.
+fn is_addressable(e: &Expr) -> bool {
+    match &e.kind {
+        ExprKind::Paren(inner) => is_addressable(inner),
+        ExprKind::Ident(_) | ExprKind::Selector(..) | ExprKind::Index(..) | ExprKind::Star(_) => {
+            true
+        }
+        _ => false,
     }
 }
 

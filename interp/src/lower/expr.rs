@@ -31,7 +31,12 @@ impl Lower<'_> {
             ExprKind::Ident(_) => self.ident(e),
             ExprKind::Selector(x, sel) => self.selector(e, x, sel.id),
             ExprKind::Index(x, indices) => self.index(e, x, indices),
-            ExprKind::Slice(s) => self.slice(e, s),
+            ExprKind::Slice(s) => {
+                let sliced = self.slice(e, s);
+                let ty = self.ty(e);
+                let (layout, _) = self.lay(ty);
+                self.keep_place(sliced, layout)
+            }
             ExprKind::TypeAssert(x, _) => self.type_assert(e, x, false),
             ExprKind::Call(call) => self.call_value(e, call),
             ExprKind::Star(_) => {
@@ -258,11 +263,11 @@ impl Lower<'_> {
         let from = self.ty(x);
         let value = Box::new(self.value(x));
         let ex = self.assert_to(value, from, ty, ok, e);
-        if !self.f.has_call || ok {
+        if ok {
             return ex;
         }
         let (layout, _) = self.lay(ty);
-        self.materialize(ex, layout)
+        self.keep_place(ex, layout)
     }
 
     fn assert_to(&mut self, x: Box<Ex>, from: Ty, ty: Ty, ok: bool, e: &Expr) -> Ex {
@@ -335,7 +340,9 @@ impl Lower<'_> {
     fn binary(&mut self, e: &Expr, b: &Binary) -> Ex {
         let first = &b.rest[0];
         if matches!(first.op, BinaryOp::LogAnd | BinaryOp::LogOr) {
-            return self.logical(b);
+            let decided = self.logical(b);
+            let (layout, _) = self.lay(Ty::BOOL);
+            return self.keep_place(decided, layout);
         }
         if first.op.is_comparison() {
             return self.comparisons(b);
@@ -427,13 +434,37 @@ impl Lower<'_> {
         Ex::Concat(parts, site)
     }
 
+    /// A condition, or an operand of one: what it says is asked for at once, no call comes between.
+    pub(super) fn condition(&mut self, e: &Expr) -> Ex {
+        let constant =
+            matches!(self.checked.info.get(e.id).map(|tv| &tv.mode), Some(Mode::Constant(_)));
+        match &e.kind {
+            ExprKind::Paren(inner) if !constant => self.condition(inner),
+            ExprKind::Binary(b)
+                if !constant && matches!(b.rest[0].op, BinaryOp::LogAnd | BinaryOp::LogOr) =>
+            {
+                self.logical(b)
+            }
+            _ => self.value(e),
+        }
+    }
+
+    /// A value that keeps its place among the calls of its statement.
+    pub(super) fn keep_place(&mut self, ex: Ex, layout: LayoutId) -> Ex {
+        if !self.f.has_call {
+            return ex;
+        }
+        let ex = self.cloned(ex, layout);
+        self.materialize(ex, layout)
+    }
+
     /// `a && b || c`: right sides that emit statements become branches.
     fn logical(&mut self, b: &Binary) -> Ex {
-        let mut acc = self.value(&b.first);
+        let mut acc = self.condition(&b.first);
         for rest in &b.rest {
             let and = rest.op == BinaryOp::LogAnd;
             acc = self.spill_deep(acc, Ty::BOOL);
-            let (right, before) = self.apart(|s| s.value(&rest.y));
+            let (right, before) = self.apart(|s| s.condition(&rest.y));
             if before.is_empty() {
                 let (a, y) = (Box::new(acc), Box::new(right));
                 acc = if and { Ex::And(a, y) } else { Ex::Or(a, y) };

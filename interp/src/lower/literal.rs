@@ -270,6 +270,18 @@ impl Lower<'_> {
     fn slice_literal(&mut self, e: &Expr, elem: Ty, lit: &CompositeLit) -> Ex {
         let elems = self.indexed(lit);
         let n = elems.iter().map(|(i, _)| i + 1).max().unwrap_or(0);
+        let array = self.checked.types.intern(TyKind::Array(elem, n));
+        let (layout, of) = self.lay(array);
+        if self.f.has_call && n > 0 && !of.boxed {
+            // Elements are read after the calls that follow.
+            let value = Box::new(self.flat(array, lit));
+            let access = Access { site: self.site(e.span), shared: of.size > 0, back: 0 };
+            return Ex::Seq(vec![
+                Ex::NewWith(layout, value, access),
+                Ex::Const(n),
+                Ex::Const(n),
+            ]);
+        }
         let outer = self.f.site;
         self.f.site = self.site(e.span);
         let base = self.new_array(elem, n);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use racewalk_grammar::ast::NodeId;
 use racewalk_grammar::source::Span;
 use racewalk_grammar::symbol::Symbol;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Lower;
 use crate::runtime::program::MethodSet;
@@ -38,17 +38,22 @@ impl Lower<'_> {
             let mut found = None;
             let mut count = 0;
             let mut next = Vec::new();
+            // What is embedded several times at one depth counts as two; what was there at a smaller one is hidden.
+            let mut times = FxHashMap::default();
+            level.retain(|&(ty, ..)| {
+                let times: &mut usize = times.entry(ty).or_default();
+                *times += 1;
+                *times <= 2 && !seen.contains(&ty)
+            });
+            seen.extend(times.into_keys());
             for (ty, path, indirect) in level {
-                if !seen.insert(ty) {
-                    continue;
-                }
                 if let Some(func) = self.own_method(ty, name, pkg) {
                     count += 1;
                     found = Some(Found { path: path.clone(), func, indirect });
                 }
                 let TyKind::Struct(info) = self.under(ty).clone() else { continue };
                 for (i, field) in info.fields.iter().enumerate() {
-                    if field.name == name {
+                    if field.name == name && (name.is_exported() || field.pkg == pkg) {
                         count += 1;
                     }
                     if field.embedded {

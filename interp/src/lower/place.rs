@@ -85,6 +85,12 @@ impl Lower<'_> {
     fn temp_loc(&mut self, e: &Expr) -> Loc {
         let ty = self.ty(e);
         let value = self.value(e);
+        let (layout, of) = self.lay(ty);
+        if self.f.has_call && !of.boxed && matches!(e.kind, ExprKind::CompositeLit(_)) {
+            // A literal is made where it is used, after the calls of its statement.
+            let made = Ex::NewWith(layout, Box::new(value), self.private());
+            return Loc::Mem { place: pointer_place(made), shared: false };
+        }
         self.value_loc(value, ty)
     }
 

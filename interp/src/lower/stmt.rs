@@ -34,7 +34,7 @@ impl Lower<'_> {
             StmtKind::Labeled(name, inner) => self.labeled(stmt.id, name, inner),
             StmtKind::Decl(decl) => self.local_decl(decl),
             StmtKind::Assign(a) if a.op == AssignOp::Define => {
-                self.f.has_call = a.rhs.iter().any(|e| has_call(self.checked, e));
+                self.f.has_call = has_other_call(self.checked, &a.rhs);
                 self.define(a);
             }
             StmtKind::Block(block) => {
@@ -52,7 +52,7 @@ impl Lower<'_> {
     fn simple_or_compound(&mut self, stmt: &Stmt, label: Option<NodeId>) {
         match &stmt.kind {
             StmtKind::Expr(e) => {
-                self.f.has_call = has_call(self.checked, e);
+                self.f.has_call = has_other_call(self.checked, std::slice::from_ref(e));
                 self.expr_stmt(e);
             }
             StmtKind::Send(ch, value) => self.send(ch, value),
@@ -69,7 +69,7 @@ impl Lower<'_> {
                 self.go_or_defer(e, matches!(stmt.kind, StmtKind::Defer(_)));
             }
             StmtKind::Return(es) => {
-                self.f.has_call = es.iter().any(|e| has_call(self.checked, e));
+                self.f.has_call = has_other_call(self.checked, es);
                 self.return_stmt(es);
             }
             StmtKind::Branch(kind, target) => self.branch(stmt, *kind, target.as_ref()),
@@ -213,7 +213,7 @@ impl Lower<'_> {
         let Specs::Var(specs) = &decl.specs else { return };
         for spec in specs {
             self.f.site = self.site(spec.span);
-            self.f.has_call = spec.values.iter().any(|e| has_call(self.checked, e));
+            self.f.has_call = has_other_call(self.checked, &spec.values);
             self.declare_names(&spec.names, &spec.values);
         }
     }
@@ -223,7 +223,7 @@ impl Lower<'_> {
         self.f.site = self.site(this.span.start());
         self.sub_stmt(this.init.as_ref());
         self.f.has_call = has_call(self.checked, &this.cond);
-        let cond = self.value(&this.cond);
+        let cond = self.condition(&this.cond);
         let then = self.scope(&this.body.stmts);
         let other = if arm + 1 < s.arms.len() {
             self.else_ifs(s, arm + 1)
@@ -245,7 +245,7 @@ impl Lower<'_> {
                 this.f.site = this.site(arm.span.start());
                 this.sub_stmt(arm.init.as_ref());
                 this.f.has_call = has_call(this.checked, &arm.cond);
-                let cond = this.value(&arm.cond);
+                let cond = this.condition(&arm.cond);
                 let mut then = this.scope(&arm.body.stmts);
                 then.push(crate::tree::ir::Stm {
                     kind: St::Break(done),
@@ -276,7 +276,7 @@ impl Lower<'_> {
             s.cond.as_ref().map(|cond| {
                 this.f.site = this.site(cond.span.start());
                 this.f.has_call = has_call(this.checked, cond);
-                this.value(cond)
+                this.condition(cond)
             })
         });
         self.f.targets.push(Target::loop_of(label, brk));
@@ -523,6 +523,20 @@ impl Lower<'_> {
 
 fn is_define(stmt: &Stmt) -> bool {
     matches!(&stmt.kind, StmtKind::Assign(a) if a.op == AssignOp::Define)
+}
+
+/// Whether there is a call besides the one that a single value is: nothing of the statement comes after that.
+fn has_other_call(checked: &Checked, values: &[Expr]) -> bool {
+    match values {
+        [only] => match &only.kind {
+            ExprKind::Paren(inner) => has_other_call(checked, std::slice::from_ref(inner)),
+            ExprKind::Call(call) => {
+                has_call(checked, &call.fun) || call.args.iter().any(|arg| has_call(checked, arg))
+            }
+            _ => has_call(checked, only),
+        },
+        _ => values.iter().any(|e| has_call(checked, e)),
+    }
 }
 
 /// Whether evaluating runs Go code or waits: then reads in the same statement have an order to keep.

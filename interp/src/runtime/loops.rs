@@ -85,6 +85,9 @@ struct LoopVar {
     uses: SmallVec<[Use; 1]>,
 }
 
+/// In place of an iteration's number: that of the loop now, which a literal inside another literal has no slot of.
+pub const THE_LOOPS: Slot = Slot::MAX;
+
 /// What is known of loop variables and of the closures that captured them.
 #[derive(Default, Debug)]
 pub(crate) struct LoopVars {
@@ -143,7 +146,9 @@ impl Cx {
         }
         let then = self.snapshot(var);
         let made_by = self.state.current().number;
-        let version = self.state.loops.vars.entry(var).or_default().version;
+        let entry = self.state.loops.vars.entry(var).or_default();
+        let version = entry.version;
+        let iteration = if iteration == THE_LOOPS { entry.iteration } else { iteration };
         let capture = Capture { version, iteration, then, site, made_by };
         self.state.loops.captures.insert((closure, var), capture);
     }
