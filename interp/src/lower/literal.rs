@@ -276,11 +276,7 @@ impl Lower<'_> {
             // Elements are read after the calls that follow.
             let value = Box::new(self.flat(array, lit));
             let access = Access { site: self.site(e.span), shared: of.size > 0, back: 0 };
-            return Ex::Seq(vec![
-                Ex::NewWith(layout, value, access),
-                Ex::Const(n),
-                Ex::Const(n),
-            ]);
+            return Ex::Seq(vec![Ex::NewWith(layout, value, access), Ex::Const(n), Ex::Const(n)]);
         }
         let outer = self.f.site;
         self.f.site = self.site(e.span);
