@@ -91,9 +91,12 @@ impl AccessIds {
     }
 
     /// The id of an access by the running goroutine, `None` if two billion ids are in use.
+    #[inline]
     pub(crate) fn give(&mut self, origin: &Origin) -> Option<AccessId> {
         let memo = (origin.site as usize ^ (origin.context as usize) << 3) % MEMO;
-        if let Some((site, context, id)) = self.given[memo]
+        // The first of a slice is new in any case.
+        if index(self.base) < self.entries.len()
+            && let Some((site, context, id)) = self.given[memo]
             && id >= self.base
             && (site, context) == (origin.site, origin.context)
         {

@@ -53,6 +53,12 @@ impl AccessKind {
         other.conflicts() & !self.conflicts() == 0
     }
 
+    /// Whether it is not atomic.
+    #[must_use]
+    pub const fn is_plain(self) -> bool {
+        matches!(self, Self::Read | Self::Write)
+    }
+
     const fn bit(self) -> u8 {
         1 << self as u8
     }

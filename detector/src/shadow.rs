@@ -83,12 +83,13 @@ impl ShadowCell {
     }
 
     #[inline(always)]
-    fn unpack(bits: u64) -> Self {
+    pub(crate) fn unpack(bits: u64) -> Self {
         let halves = bits.cast_signed();
         Self { write: (halves >> 32) as i32, read: halves as i32 }
     }
 
-    fn pack(self) -> u64 {
+    #[inline(always)]
+    pub(crate) fn pack(self) -> u64 {
         u64::from(self.write.cast_unsigned()) << 32 | u64::from(self.read.cast_unsigned())
     }
 }
@@ -102,20 +103,6 @@ impl CellRef<'_> {
         visit(&mut cell, self.place);
         *self.bits = cell.pack();
         *self.n_shared = *self.n_shared + u32::from(cell.is_shared()) - u32::from(was_shared);
-    }
-
-    /// Lets `visit` change the cell, which stays plain, unless it is shared. Whether it was plain and `visit` said yes.
-    #[inline(always)]
-    pub(crate) fn update_plain(
-        &mut self,
-        visit: impl FnOnce(&mut ShadowCell, Place) -> bool,
-    ) -> bool {
-        let mut cell = ShadowCell::unpack(*self.bits);
-        if cell.is_shared() || !visit(&mut cell, self.place) {
-            return false;
-        }
-        *self.bits = cell.pack();
-        true
     }
 }
 
@@ -139,8 +126,19 @@ impl Shadow {
         })
     }
 
-    /// The cell of an access that touches only one, if that exists.
+    /// The packed cell of an access that touches only one, if that exists and is not shared.
     #[inline(always)]
+    pub(crate) fn plain_cell(&mut self, addr: u64, len: u64) -> Option<&mut u64> {
+        let page = self.pages.get_mut(page_index(addr))?;
+        let offset = addr % PAGE_SIZE;
+        let index = offset >> page.granule;
+        if len == 0 || len > PAGE_SIZE || (offset + len - 1) >> page.granule != index {
+            return None;
+        }
+        page.cells.get_mut(index as usize).filter(|bits| !ShadowCell::unpack(**bits).is_shared())
+    }
+
+    /// The cell of an access that touches only one, if that exists.
     pub(crate) fn single(&mut self, addr: u64, len: u64) -> Option<CellRef<'_>> {
         let page = self.pages.get_mut(page_index(addr))?;
         let offset = addr % PAGE_SIZE;

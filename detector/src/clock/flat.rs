@@ -18,6 +18,7 @@ pub(crate) struct FlatClock {
 }
 
 impl FlatClock {
+    #[inline]
     pub(super) fn owner(&self) -> Epoch {
         Epoch { slot: self.owner, count: self.get(self.owner) }
     }
@@ -45,9 +46,7 @@ impl FlatClock {
     pub(super) fn learn(&mut self, epoch: Epoch) {
         let slot = epoch.slot as usize;
         debug_assert!(slot < FLAT_SLOTS, "a flat clock has no slot {slot}");
-        if self.counts.len() <= slot {
-            self.counts.resize(slot + 1, 0);
-        }
+        self.extend_to(slot + 1);
         self.counts[slot] = self.counts[slot].max(epoch.count);
     }
 
@@ -57,10 +56,16 @@ impl FlatClock {
         }
     }
 
-    pub(super) fn join(&mut self, other: &Self) {
-        if self.counts.len() < other.counts.len() {
-            self.counts.resize(other.counts.len(), 0);
+    /// Makes room for the slots below `len`.
+    #[inline]
+    fn extend_to(&mut self, len: usize) {
+        if self.counts.len() < len {
+            self.counts.resize(len, 0);
         }
+    }
+
+    pub(super) fn join(&mut self, other: &Self) {
+        self.extend_to(other.counts.len());
         for (mine, theirs) in self.counts.iter_mut().zip(&other.counts) {
             *mine = (*mine).max(*theirs);
         }
@@ -68,9 +73,8 @@ impl FlatClock {
 
     /// Learns what `other` knows, which becomes what this one knew before.
     pub(super) fn swap(&mut self, other: &mut Self) {
-        let len = self.counts.len().max(other.counts.len());
-        self.counts.resize(len, 0);
-        other.counts.resize(len, 0);
+        self.extend_to(other.counts.len());
+        other.extend_to(self.counts.len());
         for (mine, theirs) in self.counts.iter_mut().zip(&mut other.counts) {
             let before = *mine;
             *mine = before.max(*theirs);

@@ -41,6 +41,7 @@ impl Clock {
     }
 
     /// The current epoch of the clock's owner.
+    #[inline]
     pub(crate) fn owner(&self) -> Epoch {
         match self {
             Self::Flat(flat) => flat.owner(),

@@ -1,8 +1,8 @@
 //! Accesses by the running goroutine.
 //!
 //! The first test is inlined into the caller: has the current slice made such an access of these
-//! cells already? Else a cold function looks whether the running goroutine did so earlier in its
-//! epoch, and only then is the call context computed and the access judged (`fasttrack`).
+//! cells already? Else a cold function deals with what nearly all other accesses are: plain ones of one
+//! cell whose whole history the running goroutine knows. Only what is left is judged (`fasttrack`).
 
 use super::Detector;
 use crate::context::{ContextId, ROOT_CONTEXT};
@@ -133,42 +133,44 @@ impl Detector {
     #[cold]
     #[inline(never)]
     fn access(&mut self, attempt: Attempt, context: impl FnOnce() -> ContextId) {
+        let Attempt { kind, addr, len, site } = attempt;
+        let Self { shadow, ids, goroutines, running: Some(running), .. } = self else { return };
+        if kind.is_plain()
+            && !ids.is_crowded()
+            && let Some(bits) = shadow.plain_cell(addr, len)
+        {
+            let epoch = running.epoch;
+            let mut cell = ShadowCell::unpack(*bits);
+            let is_write = kind == AccessKind::Write;
+            // Entry 0, that of no access, is dated at count 0, which everybody knows and nobody is in.
+            let (written, read) = (ids.epoch(cell.write), ids.epoch(cell.read));
+            if written == epoch {
+                cell.write = ids.renew(cell.write);
+                *bits = cell.pack();
+                return;
+            }
+            if !is_write && read == epoch {
+                cell.read = ids.renew(cell.read);
+                *bits = cell.pack();
+                return;
+            }
+            if let Some(goroutine) = goroutines.get_mut(running.at)
+                && goroutine.clock.knows(written)
+                && goroutine.clock.knows(read)
+            {
+                goroutine.last_access = epoch.count;
+                let origin = Origin { epoch, goroutine: running.id, site, context: context() };
+                match ids.give(&origin) {
+                    Some(id) if is_write => cell = ShadowCell { write: id, read: 0 },
+                    Some(id) => cell.read = id,
+                    None => self.history_full = true,
+                }
+                *bits = cell.pack();
+                return;
+            }
+        }
         let mut context = Some(context);
-        if !self.access_plain(&attempt, &mut context) {
-            self.judge(attempt, &mut || context.take().map_or(ROOT_CONTEXT, |context| context()));
-        }
-    }
-
-    /// Deals with the access if it is a plain one of one plain cell, as nearly all are, without any detour. If not, nothing has been
-    /// done.
-    #[inline(always)]
-    fn access_plain(
-        &mut self,
-        attempt: &Attempt,
-        context: &mut Option<impl FnOnce() -> ContextId>,
-    ) -> bool {
-        let &Attempt { kind, addr, len, site } = attempt;
-        if self.ids.is_crowded() {
-            return false;
-        }
-        let Some(running) = self.running else { return false };
-        let Some(goroutine) = self.goroutines.get_mut(running.at) else { return false };
-        let Some(mut cell) = self.shadow.single(addr, len) else { return false };
-        let clock = &goroutine.clock;
-        let epoch = clock.owner();
-        let mut judge = Judge { epoch, clock, ids: &mut self.ids, shared: &mut self.shared };
-        let accessed = Place { addr, width: len as u32 };
-        let (last_access, history_full) = (&mut goroutine.last_access, &mut self.history_full);
-        let begin = |ids: &mut AccessIds| {
-            *last_access = epoch.count;
-            let context = context.take().map_or(ROOT_CONTEXT, |context| context());
-            let id = ids.give(&Origin { epoch, goroutine: running.id, site, context });
-            *history_full |= id.is_none();
-            id
-        };
-        cell.update_plain(|cell, place| {
-            judge.access_plain(cell, place, (kind, accessed), begin, &mut self.reports)
-        })
+        self.judge(attempt, &mut || context.take().map_or(ROOT_CONTEXT, |context| context()));
     }
 
     /// Judges the access cell by cell. `context` is called once at most.
@@ -179,7 +181,7 @@ impl Detector {
         let Some(running) = self.running else { return };
         let Some(goroutine) = self.goroutines.get_mut(running.at) else { return };
         let clock = &goroutine.clock;
-        let epoch = clock.owner();
+        let epoch = running.epoch;
         let judge = Judge { epoch, clock, ids: &mut self.ids, shared: &mut self.shared };
         let name = Name {
             epoch,

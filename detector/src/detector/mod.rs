@@ -41,6 +41,8 @@ pub struct Detector {
 struct Running {
     id: GoroutineId,
     at: Index,
+    /// The epoch it is in.
+    epoch: Epoch,
 }
 
 impl Default for Detector {
@@ -62,8 +64,7 @@ impl Detector {
     pub fn with_id_limit(limit: usize) -> Self {
         let mut goroutines = Goroutines::default();
         goroutines.start(None, GoroutineId::MAIN);
-        let running =
-            goroutines.index(GoroutineId::MAIN).map(|at| Running { id: GoroutineId::MAIN, at });
+        let running = running(&goroutines, GoroutineId::MAIN);
         Self {
             shadow: Shadow::default(),
             ids: AccessIds::new(limit),
@@ -116,7 +117,7 @@ impl Detector {
         if self.armed {
             let past = self.goroutines.past_of_all();
             self.sync_vars.set(var, past);
-            self.ids.start_slice();
+            self.start_slice();
         }
     }
 
@@ -137,9 +138,8 @@ impl Detector {
     #[inline]
     pub fn switch_to(&mut self, g: GoroutineId) {
         if self.running.is_none_or(|running| running.id != g) {
-            let at = self.goroutines.index(g);
-            debug_assert!(at.is_some(), "{g:?} is not alive");
-            self.running = at.map(|at| Running { id: g, at });
+            self.running = running(&self.goroutines, g);
+            debug_assert!(self.running.is_some(), "{g:?} is not alive");
             self.ids.start_slice();
         }
     }
@@ -153,9 +153,8 @@ impl Detector {
     /// The running goroutine's current moment, to be asked about with
     /// [`happened_before`](Self::happened_before). If nobody runs, a moment that is never known.
     pub fn epoch_now(&mut self) -> Epoch {
-        let running = self.running.and_then(|running| self.goroutines.get_mut(running.at));
-        let Some(goroutine) = running else { return Epoch { slot: 0, count: u64::MAX } };
-        let epoch = goroutine.clock.owner();
+        let running = self.running.and_then(|r| Some((r.epoch, self.goroutines.get_mut(r.at)?)));
+        let Some((epoch, goroutine)) = running else { return Epoch { slot: 0, count: u64::MAX } };
         // Like an access: the slot may not be handed on to somebody who does not know this moment.
         goroutine.last_access = epoch.count;
         epoch
@@ -224,7 +223,17 @@ impl Detector {
     /// The goroutine at `at` has entered a new epoch.
     fn start_slice_if_running(&mut self, at: Option<Index>) {
         if at.is_some_and(|at| self.is_running(at)) {
-            self.ids.start_slice();
+            self.start_slice();
+        }
+    }
+
+    /// The running goroutine has entered a new epoch.
+    fn start_slice(&mut self) {
+        self.ids.start_slice();
+        if let Some(running) = &mut self.running
+            && let Some(goroutine) = self.goroutines.get(running.at)
+        {
+            running.epoch = goroutine.clock.owner();
         }
     }
 
@@ -246,6 +255,12 @@ impl Detector {
         });
         self.shared.for_each_id(|id| *id = compaction.new_id(*id));
     }
+}
+
+/// The goroutine as one that runs.
+fn running(goroutines: &Goroutines, id: GoroutineId) -> Option<Running> {
+    let at = goroutines.index(id)?;
+    Some(Running { id, at, epoch: goroutines.get(at)?.clock.owner() })
 }
 
 /// Sizes of a detector's tables.
