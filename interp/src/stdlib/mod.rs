@@ -146,6 +146,7 @@ const LIBRARY: &[Package] = packages! {
     "sync/atomic" "sync_atomic.go" sync_atomic::NATIVES;
     "syscall" "syscall.go" syscall::NATIVES;
     "testing" "testing/testing.go" + "testing/match.go" + "testing/main.go" + "testing/fuzz.go" + "testing/benchmark.go" testing::NATIVES;
+    "testing/iotest" "testing/iotest.go" &[];
     "testing/synctest" "testing/synctest.go" testing::synctest::NATIVES;
     "text/tabwriter" "text_tabwriter.go" &[];
     "time" "time/time.go" + "time/duration.go" + "time/calendar.go" + "time/zone.go" + "time/rule.go" + "time/tzdata.go" + "time/format.go" + "time/parse.go" + "time/timer.go" + "time/encode.go" time::NATIVES;
