@@ -59,7 +59,7 @@ func Atoi(s string) (int, error) {
 
 // ParseInt reads a signed integer in a base (0: by its prefix) that fits in that many bits (0: int).
 func ParseInt(s string, base int, bitSize int) (i int64, err error) {
-	if s == "" {
+	if s == "" || s == "+" || s == "-" {
 		return 0, numError("ParseInt", s, wrongSyntax)
 	}
 	if base != 0 && (base < 2 || base > 36) {

@@ -237,6 +237,7 @@ pub fn unquote(text: &[u8]) -> Option<Vec<u8>> {
         return None;
     }
     match quote {
+        b'"' | b'\'' if body.contains(&b'\n') => None,
         b'`' => {
             let raw = !body.contains(&b'`');
             raw.then(|| body.iter().copied().filter(|&b| b != b'\r').collect())
@@ -281,7 +282,7 @@ pub struct Unquoted {
 /// The first character or byte of a literal with that quote (0: both quotes stand for themselves).
 pub fn unquote_char(text: &[u8], quote: u8) -> Option<Unquoted> {
     let &first = text.first()?;
-    if first == b'\n' || (first == quote && matches!(quote, b'\'' | b'"')) {
+    if first == quote && matches!(quote, b'\'' | b'"') {
         return None;
     }
     if first != b'\\' {

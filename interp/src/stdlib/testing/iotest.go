@@ -180,9 +180,22 @@ func testSeeks(r io.ReadSeeker, content []byte) error {
 		return nil
 	}
 	num := func(n int) string { return fmt.Sprint(n) }
+	back := func() error {
+		if middle == 0 {
+			return nil
+		}
+		if at, err := r.Seek(-1, io.SeekCurrent); at != int64(size-1) || err != nil {
+			// Go's own text has the sign of this offset wrong.
+			return fmt.Errorf("Seek(-1, 1) from EOF = %d, %v, want %d, nil", -at, err, size-1)
+		}
+		if err := seek(-size/3, io.SeekCurrent, num(-size/3), num(size-1), middle-1); err != nil {
+			return err
+		}
+		return seek(1, io.SeekCurrent, "+1", num(middle-1), middle)
+	}
 	all := []func() error{
 		func() error { return seek(0, io.SeekCurrent, "0", "EOF", size) },
-		func() error { return seek(-size/3, io.SeekCurrent, num(-size/3), "EOF", middle) },
+		back,
 		func() error { return seek(0, io.SeekCurrent, "0", num(middle), middle) },
 		func() error { return rest(fmt.Sprintf("ReadAll from offset %d", middle), middle, true) },
 		func() error { return seek(middle/2, io.SeekStart, num(middle/2), "EOF", middle/2) },
