@@ -126,16 +126,16 @@ impl Shadow {
         })
     }
 
-    /// The packed cell of an access that touches only one, if that exists and is not shared.
+    /// The packed cell of an access that touches only one, if that exists.
     #[inline(always)]
-    pub(crate) fn plain_cell(&mut self, addr: u64, len: u64) -> Option<&mut u64> {
+    pub(crate) fn single_bits(&mut self, addr: u64, len: u64) -> Option<&mut u64> {
         let page = self.pages.get_mut(page_index(addr))?;
         let offset = addr % PAGE_SIZE;
         let index = offset >> page.granule;
         if len == 0 || len > PAGE_SIZE || (offset + len - 1) >> page.granule != index {
             return None;
         }
-        page.cells.get_mut(index as usize).filter(|bits| !ShadowCell::unpack(**bits).is_shared())
+        page.cells.get_mut(index as usize)
     }
 
     /// The cell of an access that touches only one, if that exists.

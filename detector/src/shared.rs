@@ -107,6 +107,18 @@ impl SharedCells {
 }
 
 impl SharedCell {
+    /// The access, if there is only one.
+    #[inline]
+    pub(crate) fn only(&mut self) -> Option<&mut Entry> {
+        match &mut self.entries {
+            Entries::Few(few) => match &mut few[..] {
+                [only] => Some(only),
+                _ => None,
+            },
+            Entries::Many(_) => None,
+        }
+    }
+
     /// An access in that epoch that covers `kind`.
     pub(crate) fn covering(&self, kind: AccessKind, epoch: Epoch) -> Option<AccessId> {
         match &self.entries {

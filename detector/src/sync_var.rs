@@ -85,7 +85,7 @@ impl SyncVars {
             SyncOp::Acquire => acquire(clock, held, lineages),
             SyncOp::Release => release(held, clock),
             SyncOp::ReleaseMerge => match held {
-                Some(held) => held.join(clock, lineages),
+                Some(held) => held.merge(clock, lineages),
                 None => release(held, clock),
             },
             SyncOp::Swap => match held {
@@ -105,7 +105,7 @@ impl SyncVars {
 
 fn acquire(clock: &mut Clock, held: &Option<Box<Clock>>, lineages: &mut Lineages) {
     if let Some(held) = held {
-        clock.join(held, lineages);
+        clock.acquire(held, lineages);
     }
 }
 

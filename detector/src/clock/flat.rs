@@ -14,6 +14,8 @@ const INLINE_SLOTS: usize = 16;
 #[derive(Debug, Default)]
 pub(crate) struct FlatClock {
     owner: u32,
+    /// Where the owner's count stood when it took the slot over; 0 if the clock has learned what its owner does not know.
+    since: u64,
     counts: SmallVec<[u64; INLINE_SLOTS]>,
 }
 
@@ -25,7 +27,7 @@ impl FlatClock {
 
     /// `owner.slot` is below [`FLAT_SLOTS`].
     pub(super) fn set_owner(&mut self, owner: Epoch) {
-        self.owner = owner.slot;
+        (self.owner, self.since) = (owner.slot, owner.count);
         self.learn(owner);
     }
 
@@ -71,6 +73,17 @@ impl FlatClock {
         }
     }
 
+    /// Whether this clock, a goroutine's, knows all that `copy` does because that was copied from it and has learned nothing since.
+    #[inline]
+    pub(super) fn is_source_of(&self, copy: &Self) -> bool {
+        copy.since != 0 && (copy.owner, copy.since) == (self.owner, self.since)
+    }
+
+    /// What it learns its owner does not know.
+    pub(super) fn disown(&mut self) {
+        self.since = 0;
+    }
+
     /// Learns what `other` knows, which becomes what this one knew before.
     pub(super) fn swap(&mut self, other: &mut Self) {
         self.extend_to(other.counts.len());
@@ -80,22 +93,23 @@ impl FlatClock {
             *mine = before.max(*theirs);
             *theirs = before;
         }
-        other.owner = self.owner;
+        (other.owner, other.since) = (self.owner, self.since);
     }
 
     /// Becomes what `other` knows, keeping its own owner and the owner's count.
     pub(super) fn adopt(&mut self, other: &Self) {
-        let owner = self.owner();
+        let (owner, since) = (self.owner(), self.since);
         self.replace(other);
         self.set_owner(owner);
+        self.since = since;
     }
 
     pub(super) fn copy(&self) -> Self {
-        Self { owner: self.owner, counts: SmallVec::from_slice(&self.counts) }
+        Self { counts: SmallVec::from_slice(&self.counts), ..*self }
     }
 
     pub(super) fn replace(&mut self, other: &Self) {
-        self.owner = other.owner;
+        (self.owner, self.since) = (other.owner, other.since);
         self.counts.clear();
         self.counts.extend_from_slice(&other.counts);
     }

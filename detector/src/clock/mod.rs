@@ -95,6 +95,26 @@ impl Clock {
         }
     }
 
+    /// This clock, which is a goroutine's, learns everything that `held`, a sync var's, knows.
+    #[inline]
+    pub(crate) fn acquire(&mut self, held: &Self, lineages: &mut Lineages) {
+        // Who locks again what it unlocked last learns nothing.
+        if let (Self::Flat(flat), Self::Flat(held)) = (&*self, held)
+            && flat.is_source_of(held)
+        {
+            return;
+        }
+        self.join(held, lineages);
+    }
+
+    /// This clock, which is a sync var's, learns everything that `other`, a goroutine's, knows.
+    pub(crate) fn merge(&mut self, other: &Self, lineages: &mut Lineages) {
+        self.join(other, lineages);
+        if let Self::Flat(flat) = self {
+            flat.disown();
+        }
+    }
+
     /// Learns everything that `other` knows.
     pub(crate) fn join(&mut self, other: &Self, lineages: &mut Lineages) {
         match (&mut *self, other) {

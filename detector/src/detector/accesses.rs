@@ -5,6 +5,7 @@
 //! cell whose whole history the running goroutine knows. Only what is left is judged (`fasttrack`).
 
 use super::Detector;
+use crate::clock::Clock;
 use crate::context::{ContextId, ROOT_CONTEXT};
 use crate::epoch::Epoch;
 use crate::fasttrack::{Current, Judge};
@@ -12,6 +13,7 @@ use crate::goroutines::GoroutineId;
 use crate::ids::{AccessId, AccessIds, Origin};
 use crate::report::{AccessKind, Reports, Site};
 use crate::shadow::{Place, ShadowCell};
+use crate::shared::Entry;
 
 /// An access whose call context is not known yet.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +40,16 @@ struct Name<'a> {
     id: Option<AccessId>,
     last_access: &'a mut u64,
     history_full: &'a mut bool,
+}
+
+/// What a first look at a cell says of an access.
+enum Look {
+    /// The running goroutine has done as much in its epoch. The cell says so at once from now on.
+    Repeated(ShadowCell),
+    /// What the cell remembers is ordered before the access, which stands for it from now on.
+    Ordered,
+    /// That takes more than a look.
+    Unclear,
 }
 
 impl Detector {
@@ -134,39 +146,37 @@ impl Detector {
     #[inline(never)]
     fn access(&mut self, attempt: Attempt, context: impl FnOnce() -> ContextId) {
         let Attempt { kind, addr, len, site } = attempt;
-        let Self { shadow, ids, goroutines, running: Some(running), .. } = self else { return };
-        if kind.is_plain()
-            && !ids.is_crowded()
-            && let Some(bits) = shadow.plain_cell(addr, len)
+        let Self { shadow, shared, ids, goroutines, running: Some(running), .. } = self else {
+            return;
+        };
+        if !ids.is_crowded()
+            && let Some(bits) = shadow.single_bits(addr, len)
+            && let Some(goroutine) = goroutines.get_mut(running.at)
         {
-            let epoch = running.epoch;
-            let mut cell = ShadowCell::unpack(*bits);
-            let is_write = kind == AccessKind::Write;
-            // Entry 0, that of no access, is dated at count 0, which everybody knows and nobody is in.
-            let (written, read) = (ids.epoch(cell.write), ids.epoch(cell.read));
-            if written == epoch {
-                cell.write = ids.renew(cell.write);
-                *bits = cell.pack();
-                return;
-            }
-            if !is_write && read == epoch {
-                cell.read = ids.renew(cell.read);
-                *bits = cell.pack();
-                return;
-            }
-            if let Some(goroutine) = goroutines.get_mut(running.at)
-                && goroutine.clock.knows(written)
-                && goroutine.clock.knows(read)
-            {
-                goroutine.last_access = epoch.count;
-                let origin = Origin { epoch, goroutine: running.id, site, context: context() };
-                match ids.give(&origin) {
-                    Some(id) if is_write => cell = ShadowCell { write: id, read: 0 },
-                    Some(id) => cell.read = id,
-                    None => self.history_full = true,
+            let (cell, epoch) = (ShadowCell::unpack(*bits), running.epoch);
+            let mut only = if cell.is_shared() { shared.get(cell.write).only() } else { None };
+            let look = match &only {
+                Some(only) => look_at_only(kind, only, epoch, &goroutine.clock),
+                None if cell.is_shared() => Look::Unclear,
+                None => look_at_plain(kind, cell, epoch, &goroutine.clock, ids),
+            };
+            match look {
+                Look::Repeated(cell) => return *bits = cell.pack(),
+                Look::Ordered => {
+                    goroutine.last_access = epoch.count;
+                    let context = context();
+                    let origin = Origin { epoch, goroutine: running.id, site, context };
+                    let Some(id) = ids.give(&origin) else { return self.history_full = true };
+                    match &mut only {
+                        Some(only) => **only = Entry { kind, id, epoch },
+                        None if kind == AccessKind::Write => {
+                            *bits = ShadowCell { write: id, read: 0 }.pack();
+                        }
+                        None => *bits = ShadowCell { read: id, ..cell }.pack(),
+                    }
+                    return;
                 }
-                *bits = cell.pack();
-                return;
+                Look::Unclear => {}
             }
         }
         let mut context = Some(context);
@@ -202,6 +212,38 @@ impl Detector {
             });
         }
     }
+}
+
+/// An access of a cell that is not shared.
+#[inline(always)]
+fn look_at_plain(
+    kind: AccessKind,
+    cell: ShadowCell,
+    epoch: Epoch,
+    clock: &Clock,
+    ids: &mut AccessIds,
+) -> Look {
+    if !kind.is_plain() {
+        return Look::Unclear;
+    }
+    // Entry 0, that of no access, is dated at count 0, which everybody knows and nobody is in.
+    let (written, read) = (ids.epoch(cell.write), ids.epoch(cell.read));
+    if written == epoch {
+        Look::Repeated(ShadowCell { write: ids.renew(cell.write), ..cell })
+    } else if kind == AccessKind::Read && read == epoch {
+        Look::Repeated(ShadowCell { read: ids.renew(cell.read), ..cell })
+    } else if clock.knows(written) && clock.knows(read) {
+        Look::Ordered
+    } else {
+        Look::Unclear
+    }
+}
+
+/// An access of a shared cell that remembers only one: the word of a lock or of a counter, mostly.
+#[inline(always)]
+fn look_at_only(kind: AccessKind, only: &Entry, epoch: Epoch, clock: &Clock) -> Look {
+    let is_same = kind == AccessKind::AtomicWrite && only.kind == kind && only.epoch != epoch;
+    if is_same && clock.knows(only.epoch) { Look::Ordered } else { Look::Unclear }
 }
 
 impl Recorder<'_> {
