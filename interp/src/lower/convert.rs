@@ -4,6 +4,9 @@ use racewalk_grammar::ast::{Expr, ExprKind};
 
 use super::Lower;
 use super::expr::bin_op;
+use crate::mem::Addr;
+use crate::mem::layout::LayoutId;
+use crate::runtime::step::Slot;
 use crate::tree::ir::{Access, Ex, Num, RtCall, RtFn};
 use crate::types::info::{Mode, TypeAndValue};
 use crate::types::ty::{Basic, Ty, TyKind};
@@ -73,8 +76,26 @@ impl Lower<'_> {
         }
         let from = self.default_type(from);
         self.want_rtype(from);
-        let (layout, _) = self.lay(from);
+        let (layout, of) = self.lay(from);
+        let mut words = Vec::new();
+        if !of.direct && !of.boxed && of.slots > 0 && constant_words(&value, &mut words) {
+            let data = self.constant_box(from, layout, words);
+            return Ex::Seq(vec![Ex::Const(from.0.into()), Ex::Const(data)]);
+        }
         Ex::Iface(from.0, layout, Box::new(value), self.f.site)
+    }
+
+    /// The box of a constant in interfaces: there is one for all conversions of it.
+    fn constant_box(&mut self, ty: Ty, layout: LayoutId, words: Vec<Slot>) -> Addr {
+        let key = (ty, words);
+        if let Some(&addr) = self.state.boxes.get(&key) {
+            return addr;
+        }
+        let addr = self.cx.box_value(layout, &key.1, 0);
+        self.cx.gc.pin(addr);
+        self.state.boxes.insert(key.clone(), addr);
+        self.state.new_boxes.push(key);
+        addr
     }
 
     /// The type of an untyped value (spec: Constants).
@@ -239,6 +260,18 @@ impl Lower<'_> {
     ) -> Ex {
         Ex::Bin(bin_op(op), num, Box::new(a), Box::new(b), self.f.site)
     }
+}
+
+/// The slots of a value that is constant.
+fn constant_words(value: &Ex, words: &mut Vec<Slot>) -> bool {
+    match value {
+        Ex::Const(word) => words.push(*word),
+        Ex::Str(addr, len) => words.extend([*addr, *len]),
+        Ex::Zero(n) => words.extend(std::iter::repeat_n(0, *n as usize)),
+        Ex::Seq(parts) => return parts.iter().all(|part| constant_words(part, words)),
+        _ => return false,
+    }
+    true
 }
 
 /// Whether an expression has the form of a variable.

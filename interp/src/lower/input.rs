@@ -250,6 +250,7 @@ pub(crate) struct Extent {
     rtypes: usize,
     reflected: bool,
     strings: usize,
+    boxes: usize,
 }
 
 impl LowerState {
@@ -264,6 +265,7 @@ impl LowerState {
             rtypes: self.recorded.len(),
             reflected: self.reflected,
             strings: self.new_strings.len(),
+            boxes: self.new_boxes.len(),
         }
     }
 
@@ -319,10 +321,11 @@ impl LowerState {
                 *entry = None;
             }
         }
-        for text in self.new_strings.drain(extent.strings..) {
-            if let Some(addr) = self.strings.remove(&text) {
-                cx.gc.unpin(addr);
-            }
+        let texts = self.new_strings.drain(extent.strings..);
+        let texts = texts.filter_map(|text| self.strings.remove(&text));
+        let boxes = self.new_boxes.drain(extent.boxes..).filter_map(|key| self.boxes.remove(&key));
+        for addr in texts.chain(boxes) {
+            cx.gc.unpin(addr);
         }
         self.keys.truncate(extent.funcs);
         cx.tables.funcs.truncate(extent.funcs);

@@ -46,7 +46,7 @@ use rustc_hash::FxHashMap;
 use crate::mem::Addr;
 use crate::mem::layout::{Layout, LayoutId, Layouts};
 use crate::runtime::program::{FuncEntry, FuncInfo, Program, SiteInfo, VarDesc};
-use crate::runtime::step::Cx;
+use crate::runtime::step::{Cx, Slot};
 use crate::tree::ir::{Access, FuncId, FuncPlan, MapId, SiteId, SlotId, SlotKind};
 use crate::types::info::Checked;
 use crate::types::object::{ObjId, PkgId};
@@ -89,6 +89,8 @@ pub struct LowerState {
     known_packages: usize,
     globals: FxHashMap<ObjId, Addr>,
     strings: FxHashMap<Vec<u8>, Addr>,
+    /// Constants in interfaces that take more than a slot.
+    boxes: FxHashMap<(Ty, Vec<Slot>), Addr>,
     map_types: FxHashMap<Ty, u32>,
     method_names: FxHashMap<(Symbol, Ty), u32>,
     /// How many types methods of a name have.
@@ -101,10 +103,12 @@ pub struct LowerState {
     initialized: FxHashMap<PkgId, ()>,
     /// Whether what package reflect needs was recorded of the types known so far.
     reflected: bool,
-    /// The keys of `funcs`, the types whose run-time types are known and the texts of `strings`, in the order of their coming.
+    /// The keys of `funcs`, the types whose run-time types are known, the texts of `strings` and the keys of `boxes`, in the order of
+    /// their coming.
     named: Vec<FuncKey>,
     recorded: Vec<Ty>,
     new_strings: Vec<Vec<u8>>,
+    new_boxes: Vec<(Ty, Vec<Slot>)>,
     /// The local variables of what was lowered, when plans are kept.
     told: Vec<escape::Told>,
     /// The plans of what was lowered, when they are kept.

@@ -156,12 +156,15 @@ impl Cx {
         let cause = match trap {
             Trap::Value(0, _) => {
                 let text = "runtime error: panic called with nil argument";
-                self.runtime_error(ErrorKind::PanicNil, text, site)
+                match self.same_error(ErrorKind::PanicNil, &trap, text) {
+                    Some(cause) => cause,
+                    None => self.runtime_error(ErrorKind::PanicNil, text, site),
+                }
             }
             Trap::Value(ty, data) => Cause::Panic(ty, data, None),
             _ => {
                 let (kind, text) = trap_text(&self.tables, &trap, site);
-                match self.same_error(&trap, &text) {
+                match self.same_error(kind, &trap, &text) {
                     Some(cause) => cause,
                     None => self.runtime_error(kind, &text, site),
                 }
@@ -171,8 +174,16 @@ impl Cx {
     }
 
     /// The value of an active panic with that run-time error, if gc has only one value of it.
-    fn same_error(&mut self, trap: &Trap, text: &str) -> Option<Cause> {
-        let is_one = matches!(trap, Trap::Nil(_) | Trap::DivideByZero | Trap::NegativeShift);
+    fn same_error(&mut self, kind: ErrorKind, trap: &Trap, text: &str) -> Option<Cause> {
+        let is_one = match kind {
+            ErrorKind::Bounds | ErrorKind::Assertion => false,
+            // These texts are put together each time.
+            ErrorKind::Error | ErrorKind::Plain => !matches!(
+                trap,
+                Trap::Uncomparable(_) | Trap::Unhashable(_) | Trap::UnhashableLookup(_)
+            ),
+            ErrorKind::PanicNil => true,
+        };
         let mut causes =
             self.state.current().panicking().unwindings.iter().map(|unwinding| &unwinding.cause);
         let same = causes

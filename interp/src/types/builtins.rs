@@ -319,6 +319,7 @@ impl<'f> Checker<'_, 'f> {
             Mode::Invalid => return None,
             Mode::TypeExpr => self.check_no_constraint(x.ty, arg.span),
             _ => {
+                self.exclude_non_values(&mut x);
                 // Since go1.26 the operand may be a value, which the new variable is set to.
                 self.assignment(&mut x, None, "argument to new");
                 if x.is_invalid() || !self.allow_version(26, e.span, &show_expr(e)) {

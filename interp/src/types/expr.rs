@@ -33,8 +33,6 @@ impl<'f> Checker<'_, 'f> {
             let shown = self.describe(&x);
             self.err(Code::NotAnExpr, x.span(), format!("{shown} used as value or type"));
             x.spoil();
-        } else if let Mode::Builtin(_) = x.mode {
-            self.exclude_non_values(&mut x);
         }
         self.single_value(&mut x);
         x

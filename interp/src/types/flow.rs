@@ -56,10 +56,13 @@ impl Checker<'_, '_> {
         self.is_terminating_list(body) && !has_break_list(body, label, true)
     }
 
+    /// Whether a statement calls panic; with an operand that is refused the call counts for nothing.
     fn is_panic(&self, e: &Expr) -> bool {
         let ExprKind::Call(call) = &unparen(e).kind else { return false };
-        let fun = self.c.info.get(unparen(&call.fun).id);
-        fun.is_some_and(|tv| tv.mode == Mode::Builtin(Builtin::Panic))
+        let mode = |e: &Expr| self.c.info.get(unparen(e).id).map(|tv| &tv.mode);
+        let [operand] = call.args.as_slice() else { return false };
+        let no_value = [None, Some(&Mode::NoValue), Some(&Mode::TypeExpr)];
+        mode(&call.fun) == Some(&Mode::Builtin(Builtin::Panic)) && !no_value.contains(&mode(operand))
     }
 }
 

@@ -47,6 +47,11 @@ impl<'f> Checker<'_, 'f> {
             Mode::Value if x.generic.is_some() => {
                 return self.instantiate_func(target, e, x, indices);
             }
+            Mode::Builtin(_) => {
+                self.not_indexable(&x, base);
+                self.use_exprs(indices);
+                return Operand::invalid(e);
+            }
             _ => {}
         }
         let from = x.ty;
@@ -56,9 +61,7 @@ impl<'f> Checker<'_, 'f> {
         }
         let Some(how) = self.indexed(&x, from) else {
             if !self.is_broken(x.ty) {
-                let shown = self.describe(&x);
-                let at = self.bracket_after(base.span);
-                self.err(Code::NonIndexableOperand, at, format!("cannot index {shown}"));
+                self.not_indexable(&x, base);
             }
             self.use_exprs(indices);
             return Operand::invalid(e);
@@ -79,12 +82,18 @@ impl<'f> Checker<'_, 'f> {
         Operand::new(how.mode, how.elem, e)
     }
 
-    /// Where the bracket stands that follows an operand.
-    fn bracket_after(&self, base: Span) -> Span {
+    fn not_indexable(&mut self, x: &Operand<'f>, base: &Expr) {
+        let shown = self.describe(x);
+        let at = self.mark_after(base.span, '[');
+        self.err(Code::NonIndexableOperand, at, format!("cannot index {shown}"));
+    }
+
+    /// Where a mark stands that follows an expression.
+    pub(crate) fn mark_after(&self, base: Span, mark: char) -> Span {
         let Some(file) = self.map.file_of(base.hi.saturating_sub(1)) else { return base };
         let file = self.map.file(file);
         let rest = &file.text[file.range(Span::new(base.hi, file.pos(file.text.len())))];
-        match rest.find('[') {
+        match rest.find(mark) {
             Some(offset) => Span::new(base.hi + offset as u32, base.hi + offset as u32 + 1),
             None => base,
         }

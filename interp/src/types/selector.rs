@@ -39,6 +39,12 @@ impl<'f> Checker<'_, 'f> {
             return self.qualified(e, pkg, sel);
         }
         let x = self.expr_or_type(base, false);
+        if let Mode::Builtin(_) = x.mode {
+            let message = format!("invalid use of {} in selector expression", self.describe(&x));
+            let at = self.mark_after(base.span, '.');
+            self.err(Code::UncalledBuiltin, at, message);
+            return Operand::invalid(e);
+        }
         // An instance of a generic type may not be known yet, and need not be.
         let named = self.c.types.as_named(x.ty);
         let instance = named.is_some_and(|id| self.c.types.named(id).instance.is_some());

@@ -19,7 +19,7 @@ impl<'f> Checker<'_, 'f> {
                 self.check_no_constraint(x.ty, base.span);
                 x.ty = self.c.types.pointer_to(x.ty);
             }
-            Mode::Nil => {
+            Mode::Nil | Mode::Builtin(_) => {
                 let message = format!("invalid operation: cannot indirect {}", self.describe(&x));
                 self.err(Code::InvalidIndirection, x.span(), message);
                 x.spoil();
