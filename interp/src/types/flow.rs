@@ -62,7 +62,8 @@ impl Checker<'_, '_> {
         let mode = |e: &Expr| self.c.info.get(unparen(e).id).map(|tv| &tv.mode);
         let [operand] = call.args.as_slice() else { return false };
         let no_value = [None, Some(&Mode::NoValue), Some(&Mode::TypeExpr)];
-        mode(&call.fun) == Some(&Mode::Builtin(Builtin::Panic)) && !no_value.contains(&mode(operand))
+        mode(&call.fun) == Some(&Mode::Builtin(Builtin::Panic))
+            && !no_value.contains(&mode(operand))
     }
 }
 
