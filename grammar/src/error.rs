@@ -285,9 +285,9 @@ impl ErrorKind {
             | K::MultipleReceivers
             | K::MiddleIndexRequired
             | K::FinalIndexRequired
-            | K::TypeParamsOnMethod
-            | K::NestingTooDeep => false,
+            | K::TypeParamsOnMethod => false,
             K::Unexpected(_)
+            | K::NestingTooDeep
             | K::PackageFirst
             | K::ImportsFirst
             | K::MissingImportPath
