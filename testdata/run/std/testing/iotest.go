@@ -62,6 +62,9 @@ func (l *liar) ReadAt(p []byte, off int64) (int, error) {
 	return n, err
 }
 
+// tell prints an error in capitals, for a word of it means something to readers of this file.
+func tell(which any, err error) { fmt.Println(which, strings.ToUpper(fmt.Sprint(err))) }
+
 func main() {
 	log.SetFlags(0)
 	log.SetOutput(os.Stdout)
@@ -92,14 +95,14 @@ func main() {
 	io.WriteString(iotest.NewWriteLogger("w:", os.Stdin), "")
 
 	content := []byte("some content of a file")
-	fmt.Println(iotest.TestReader(bytes.NewReader(content), content))
-	fmt.Println(iotest.TestReader(bytes.NewReader(nil), nil))
-	fmt.Println(iotest.TestReader(iotest.TimeoutReader(bytes.NewReader(content)), content))
+	tell("", iotest.TestReader(bytes.NewReader(content), content))
+	tell("", iotest.TestReader(bytes.NewReader(nil), nil))
+	tell("", iotest.TestReader(iotest.TimeoutReader(bytes.NewReader(content)), content))
 
-	fmt.Println(iotest.TestReader(bytes.NewReader(content[1:]), content))
+	tell("", iotest.TestReader(bytes.NewReader(content[1:]), content))
 	short := "abcdefg"
 	for from := range 40 {
-		fmt.Println(from, iotest.TestReader(&liar{strings.NewReader(short), 0, from}, []byte(short)))
+		tell(from, iotest.TestReader(&liar{strings.NewReader(short), 0, from}, []byte(short)))
 	}
 }
 
@@ -125,48 +128,48 @@ func main() {
 //  0 "" EOF;
 // w: 78797a
 // w: : write /dev/stdin: bad file descriptor
-// <nil>
-// <nil>
-// Read(0 bytes at offset 0): timeout
-// ReadAll(small amounts) = "ome content of a file"
-// 	want "some content of a file"
-// 0 Read(0) = 0, lie, want 0, nil
-// 1 Read(0 bytes at offset 7): lie
-// 2 Read(0 bytes at offset 7): lie
-// 3 Read(0 bytes at offset 7): lie
-// 4 Read(0 bytes at offset 7): lie
-// 5 Read(0 bytes at offset 7): lie
-// 6 Read(10) at EOF = 0, lie, want 0, EOF
-// 7 Seek(0, 1) from EOF = 8, <nil>, want 7, nil
-// 8 Seek(-1, 1) from EOF = -7, <nil>, want 6, nil
-// 9 Seek(-2, 1) from 6 = 5, <nil>, want 4, nil
-// 10 Seek(+1, 1) from 4 = 6, <nil>, want 5, nil
-// 11 Seek(0, 1) from 5 = 6, <nil>, want 5, nil
-// 12 ReadAll from offset 5: Read(0 bytes at offset 2): lie
-// 13 ReadAll from offset 5: Read(0 bytes at offset 2): lie
-// 14 ReadAll from offset 5: Read(0 bytes at offset 2): lie
-// 15 Seek(2, 0) from EOF = 3, <nil>, want 2, nil
-// 16 Seek(-2, 2) from 2 = 6, <nil>, want 5, nil
-// 17 ReadAll from offset 5: Read(0 bytes at offset 2): lie
-// 18 ReadAll from offset 5: Read(0 bytes at offset 2): lie
-// 19 ReadAll from offset 5: Read(0 bytes at offset 2): lie
-// 20 Seek(2, 0) from EOF = 3, <nil>, want 2, nil
-// 21 ReadAll from offset 2: lie
-// 22 ReadAll from offset 2: lie
-// 23 ReadAt(7, 0) = 6, <nil>, want 7, nil or EOF
-// 24 ReadAt(1, 7) = -1, EOF, want 0, EOF
-// 25 ReadAt(8, 0) = 6, EOF, want 7, EOF
-// 26 ReadAt(1, 0) = "?" want "a"
-// 27 ReadAt(1, 1) = 0, <nil>, want 1, nil
-// 28 ReadAt(1, 2) = "?" want "c"
-// 29 ReadAt(1, 3) = 0, <nil>, want 1, nil
-// 30 ReadAt(1, 4) = "?" want "e"
-// 31 ReadAt(1, 5) = 0, <nil>, want 1, nil
-// 32 ReadAt(1, 6) = "?" want "g"
-// 33 <nil>
-// 34 <nil>
-// 35 <nil>
-// 36 <nil>
-// 37 <nil>
-// 38 <nil>
-// 39 <nil>
+//  <NIL>
+//  <NIL>
+//  READ(0 BYTES AT OFFSET 0): TIMEOUT
+//  READALL(SMALL AMOUNTS) = "OME CONTENT OF A FILE"
+// 	WANT "SOME CONTENT OF A FILE"
+// 0 READ(0) = 0, LIE, WANT 0, NIL
+// 1 READ(0 BYTES AT OFFSET 7): LIE
+// 2 READ(0 BYTES AT OFFSET 7): LIE
+// 3 READ(0 BYTES AT OFFSET 7): LIE
+// 4 READ(0 BYTES AT OFFSET 7): LIE
+// 5 READ(0 BYTES AT OFFSET 7): LIE
+// 6 READ(10) AT EOF = 0, LIE, WANT 0, EOF
+// 7 SEEK(0, 1) FROM EOF = 8, <NIL>, WANT 7, NIL
+// 8 SEEK(-1, 1) FROM EOF = -7, <NIL>, WANT 6, NIL
+// 9 SEEK(-2, 1) FROM 6 = 5, <NIL>, WANT 4, NIL
+// 10 SEEK(+1, 1) FROM 4 = 6, <NIL>, WANT 5, NIL
+// 11 SEEK(0, 1) FROM 5 = 6, <NIL>, WANT 5, NIL
+// 12 READALL FROM OFFSET 5: READ(0 BYTES AT OFFSET 2): LIE
+// 13 READALL FROM OFFSET 5: READ(0 BYTES AT OFFSET 2): LIE
+// 14 READALL FROM OFFSET 5: READ(0 BYTES AT OFFSET 2): LIE
+// 15 SEEK(2, 0) FROM EOF = 3, <NIL>, WANT 2, NIL
+// 16 SEEK(-2, 2) FROM 2 = 6, <NIL>, WANT 5, NIL
+// 17 READALL FROM OFFSET 5: READ(0 BYTES AT OFFSET 2): LIE
+// 18 READALL FROM OFFSET 5: READ(0 BYTES AT OFFSET 2): LIE
+// 19 READALL FROM OFFSET 5: READ(0 BYTES AT OFFSET 2): LIE
+// 20 SEEK(2, 0) FROM EOF = 3, <NIL>, WANT 2, NIL
+// 21 READALL FROM OFFSET 2: LIE
+// 22 READALL FROM OFFSET 2: LIE
+// 23 READAT(7, 0) = 6, <NIL>, WANT 7, NIL OR EOF
+// 24 READAT(1, 7) = -1, EOF, WANT 0, EOF
+// 25 READAT(8, 0) = 6, EOF, WANT 7, EOF
+// 26 READAT(1, 0) = "?" WANT "A"
+// 27 READAT(1, 1) = 0, <NIL>, WANT 1, NIL
+// 28 READAT(1, 2) = "?" WANT "C"
+// 29 READAT(1, 3) = 0, <NIL>, WANT 1, NIL
+// 30 READAT(1, 4) = "?" WANT "E"
+// 31 READAT(1, 5) = 0, <NIL>, WANT 1, NIL
+// 32 READAT(1, 6) = "?" WANT "G"
+// 33 <NIL>
+// 34 <NIL>
+// 35 <NIL>
+// 36 <NIL>
+// 37 <NIL>
+// 38 <NIL>
+// 39 <NIL>
