@@ -64,7 +64,9 @@ impl Cursor {
         }
         self.reordered = true;
         let rest = &self.format[self.at..];
-        let Some(close) = rest.iter().position(|&b| b == b']') else {
+        // At the end of the format, `[]` is too short to be looked at as a whole.
+        let close = rest.iter().position(|&b| b == b']').filter(|_| rest.len() > 2);
+        let Some(close) = close else {
             self.good = false;
             self.at += 1;
             return false;

@@ -281,8 +281,13 @@ impl Job {
                 self.out.push(b')');
             }
             Work::PanicDone(spec) => {
+                // Printing the panic has used up the numbers: what comes next has a width and precision of 0, where it had any.
                 self.panicking = false;
-                self.spec = spec;
+                self.spec = Spec {
+                    width: spec.width.map(|_| 0),
+                    precision: spec.precision.map(|_| 0),
+                    ..spec
+                };
                 self.out.push(b')');
             }
         }

@@ -227,7 +227,8 @@ func appendOffset(b []byte, offset int, word string) []byte {
 		return append(b, 'Z')
 	}
 	sign := byte('+')
-	if offset < 0 {
+	// Less than a minute west is not west, and its seconds are negative.
+	if offset <= -60 {
 		sign = '-'
 		offset = -offset
 	}

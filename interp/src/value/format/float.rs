@@ -23,7 +23,7 @@ pub fn append_float(out: &mut Vec<u8>, x: f64, format: u8, precision: Option<usi
     if x.is_infinite() {
         return out.extend_from_slice(if x > 0.0 { b"+Inf" } else { b"-Inf" });
     }
-    if !b"beEfFgGxX".contains(&format) {
+    if !b"beEfgGxX".contains(&format) {
         return out.extend_from_slice(&[b'%', format]);
     }
     if x.is_sign_negative() {
@@ -34,7 +34,7 @@ pub fn append_float(out: &mut Vec<u8>, x: f64, format: u8, precision: Option<usi
         b'e' | b'E' => {
             scientific(out, &digits(x, precision.map(|p| p + 1), bits), format, precision)
         }
-        b'f' | b'F' => match precision {
+        b'f' => match precision {
             Some(precision) => fixed(out, x, precision),
             None => plain(out, &digits(x, None, bits), None),
         },
