@@ -127,6 +127,7 @@ const LIBRARY: &[Package] = packages! {
     "math/cmplx" "math_cmplx.go" &[];
     "math/rand" "math_rand.go" math_rand::NATIVES;
     "math/rand/v2" "math_rand_v2.go" math_rand::NATIVES_V2;
+    "net/url" "net_url/url.go" + "net_url/parse.go" + "net_url/address.go" + "net_url/escape.go" + "net_url/query.go" &[];
     "io/fs" "io_fs/fs.go" + "io_fs/sub.go" &[];
     "os" "os/os.go" + "os/env.go" + "os/file.go" + "os/dir.go" + "os/pipe.go" + "os/process.go" os::NATIVES;
     "os/signal" "os_signal.go" os_signal::NATIVES;
@@ -147,6 +148,7 @@ const LIBRARY: &[Package] = packages! {
     "syscall" "syscall.go" syscall::NATIVES;
     "testing" "testing/testing.go" + "testing/match.go" + "testing/main.go" + "testing/fuzz.go" + "testing/benchmark.go" testing::NATIVES;
     "testing/iotest" "testing/iotest.go" &[];
+    "testing/quick" "testing/quick.go" &[];
     "testing/synctest" "testing/synctest.go" testing::synctest::NATIVES;
     "text/tabwriter" "text_tabwriter.go" &[];
     "time" "time/time.go" + "time/duration.go" + "time/calendar.go" + "time/zone.go" + "time/rule.go" + "time/tzdata.go" + "time/format.go" + "time/parse.go" + "time/timer.go" + "time/encode.go" time::NATIVES;
