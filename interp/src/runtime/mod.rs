@@ -32,7 +32,9 @@ pub(crate) mod sync;
 pub mod testing;
 pub mod timer;
 pub mod trace;
+mod trap_text;
 mod turn;
+pub mod wait;
 
 pub use end::RunEnd;
 pub use options::MachineOptions;

@@ -9,9 +9,10 @@
 use smallvec::SmallVec;
 
 use crate::race::NO_SITE;
-use crate::runtime::chan::{NO_SLOT, Value, Wait, write_slots};
+use crate::runtime::chan::Value;
 use crate::runtime::goroutine::{WaitReason, WaitingSelect};
 use crate::runtime::step::{Cx, Slot};
+use crate::runtime::wait::{NO_SLOT, Wait, write_slots};
 use crate::tree::ir::{SelectCase, SiteId, SlotId};
 
 impl Cx {

@@ -1,8 +1,8 @@
 //! Steps that may wait: sends, receives, `select`.
 
 use crate::mem::layout::LayoutId;
-use crate::runtime::chan::Wait;
 use crate::runtime::step::{Cx, Leave, PC_LEAVE, Pc, Slot, Step};
+use crate::runtime::wait::Wait;
 use crate::tree::composite::Wide;
 use crate::tree::ir::{SelectCase, SiteId, SlotId};
 use crate::tree::operand::{D, Op, with_scratch};

@@ -17,8 +17,8 @@ use super::step::{Cx, Frame, PC_LEAVE, Pc, Slot, Step, StepMeta, first_param};
 use super::{Machine, MachineOptions, RunEnd};
 use crate::mem::layout::LayoutId;
 use crate::options::Policy;
-use crate::runtime::chan::Wait;
 use crate::runtime::step::Leave;
+use crate::runtime::wait::Wait;
 use crate::tree::ir::{FuncId, MapId, SiteId};
 use crate::types::ty::{Ty, TyKind, Types};
 

@@ -2,9 +2,9 @@
 
 use super::memory::{boxed_slots, layout};
 use crate::mem::layout::{LayoutId, MAX_FLAT};
-use crate::runtime::chan::Wait;
 use crate::runtime::native::{Done, Native};
 use crate::runtime::step::{Slot, Trap};
+use crate::runtime::wait::Wait;
 use crate::tree::ir::{SelectCase, SlotId};
 
 /// State of a receive: entered before, comma-ok, the element.
