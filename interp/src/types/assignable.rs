@@ -168,7 +168,7 @@ impl<'f> Checker<'_, 'f> {
                 !x.is_invalid()
             }
             Err(why) => {
-                let (operand, shown) = (self.describe(x), self.show(target.unwrap_or(wanted)));
+                let (operand, shown) = (self.describe(x), self.show(wanted));
                 let (code, rest) = match why {
                     Misfit::Truncated => (Code::TruncatedFloat, " (truncated)"),
                     Misfit::Overflows => (Code::NumericOverflow, " (overflows)"),
