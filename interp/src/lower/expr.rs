@@ -464,25 +464,35 @@ impl Lower<'_> {
         for rest in &b.rest {
             let and = rest.op == BinaryOp::LogAnd;
             acc = self.spill_deep(acc, Ty::BOOL);
-            let (right, before) = self.apart(|s| s.condition(&rest.y));
-            if before.is_empty() {
-                let (a, y) = (Box::new(acc), Box::new(right));
-                acc = if and { Ex::And(a, y) } else { Ex::Or(a, y) };
-                continue;
-            }
-            let slot = self.temp(1);
-            self.emit(St::Set(slot, acc));
-            let mut arm = before;
-            arm.push(crate::tree::ir::Stm {
-                kind: St::Set(slot, right),
-                site: self.f.site,
-                map: self.f.map,
-            });
-            let (then, other) = if and { (arm, Vec::new()) } else { (Vec::new(), arm) };
-            self.emit(St::If(Ex::Slot(slot), then, other));
-            acc = Ex::Slot(slot);
+            acc = self.joined(acc, and, |s| s.condition(&rest.y));
         }
         acc
+    }
+
+    /// `acc && part` or `acc || part`: a part that emits statements becomes a branch.
+    pub(super) fn joined(
+        &mut self,
+        acc: Ex,
+        and: bool,
+        part: impl FnOnce(&mut Self) -> Ex,
+    ) -> Ex {
+        let without = self.mark();
+        let slot = self.temp(1);
+        let decided = self.mark();
+        let (right, mut arm) = self.apart(part);
+        if arm.is_empty() {
+            self.release(without);
+            let (a, b) = (Box::new(acc), Box::new(right));
+            return if and { Ex::And(a, b) } else { Ex::Or(a, b) };
+        }
+        let set = St::Set(slot, right);
+        arm.push(crate::tree::ir::Stm { kind: set, site: self.f.site, map: self.f.map });
+        // The branch may not be taken: its temporaries hold nothing afterwards.
+        self.release(decided);
+        self.emit(St::Set(slot, acc));
+        let (then, other) = if and { (arm, Vec::new()) } else { (Vec::new(), arm) };
+        self.emit(St::If(Ex::Slot(slot), then, other));
+        Ex::Slot(slot)
     }
 
     fn comparisons(&mut self, b: &Binary) -> Ex {

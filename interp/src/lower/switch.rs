@@ -112,26 +112,9 @@ impl Lower<'_> {
         let mut acc: Option<Ex> = None;
         for e in clause.exprs.as_deref().unwrap_or_default() {
             self.f.has_call = has_call(self.checked, e);
-            let (this, before) = self.apart(|s| s.one_case(e, tag));
             acc = Some(match acc {
-                None => {
-                    self.f.out.extend(before);
-                    this
-                }
-                Some(prev) if before.is_empty() => Ex::Or(Box::new(prev), Box::new(this)),
-                Some(prev) => {
-                    let slot = self.temp(1);
-                    self.emit(St::Set(slot, prev));
-                    let mut other = before;
-                    let set = St::Set(slot, this);
-                    other.push(crate::tree::ir::Stm {
-                        kind: set,
-                        site: self.f.site,
-                        map: self.f.map,
-                    });
-                    self.emit(St::If(Ex::Slot(slot), Vec::new(), other));
-                    Ex::Slot(slot)
-                }
+                None => self.one_case(e, tag),
+                Some(acc) => self.joined(acc, false, |s| s.one_case(e, tag)),
             });
         }
         acc.unwrap_or(Ex::Const(0))
