@@ -470,12 +470,7 @@ impl Lower<'_> {
     }
 
     /// `acc && part` or `acc || part`: a part that emits statements becomes a branch.
-    pub(super) fn joined(
-        &mut self,
-        acc: Ex,
-        and: bool,
-        part: impl FnOnce(&mut Self) -> Ex,
-    ) -> Ex {
+    pub(super) fn joined(&mut self, acc: Ex, and: bool, part: impl FnOnce(&mut Self) -> Ex) -> Ex {
         let without = self.mark();
         let slot = self.temp(1);
         let decided = self.mark();

@@ -235,7 +235,8 @@ impl Job {
         self.out.extend_from_slice(format!("%!{verb}(PANIC={method} method: ").as_bytes());
         let spec = std::mem::take(&mut self.spec);
         // The flags are kept for what follows, width and precision become zero.
-        let spec = Spec { width: spec.width.map(|_| 0), precision: spec.precision.map(|_| 0), ..spec };
+        let spec =
+            Spec { width: spec.width.map(|_| 0), precision: spec.precision.map(|_| 0), ..spec };
         self.panicking = true;
         self.push(Work::PanicDone(spec));
         let value = r.dynamic(panic);
