@@ -107,7 +107,10 @@ impl Lower<'_> {
     /// Lowers a body with the state of its function in place.
     pub(super) fn body(&mut self, sig: &FuncShape, body: &Block) -> FuncPlan {
         let header = self.header(sig);
+        let mark = self.mark();
         self.stmts(&body.stmts);
+        // What deferred calls and the epilogue find may have returned before a variable of the body was declared.
+        self.release(mark);
         let end = Span::new(body.span.hi.saturating_sub(1), body.span.hi);
         self.f.site = self.site(end);
         self.emit(St::Return);
