@@ -7,6 +7,8 @@
 //! Invariant: `ticket` grows whenever the goroutine is readied, so whoever holds `(index, ticket)` can tell whether it still waits for
 //! the thing that it waited for then. That is how queues are left: their entries go stale.
 
+use std::rc::Rc;
+
 use smallvec::SmallVec;
 
 use crate::mem::Addr;
@@ -157,6 +159,17 @@ pub(crate) struct Rare {
     pub(crate) select: Option<Box<WaitingSelect>>,
     /// The locks it holds; kept with detection on only.
     pub(crate) held: Vec<Held>,
+    /// What profiles tell of it, and of the goroutines that it starts.
+    pub(crate) labels: Option<Rc<Labels>>,
+}
+
+/// Labels of a goroutine, as text.
+#[derive(Debug)]
+pub(crate) struct Labels {
+    /// For profiles.
+    pub(crate) profile: String,
+    /// For traces.
+    pub(crate) trace: String,
 }
 
 /// How a goroutine goes on when it was readied.
@@ -210,6 +223,11 @@ impl Rare {
 }
 
 impl Goroutine {
+    /// The labels that it, or who started it, was given.
+    pub(crate) fn labels(&self) -> Option<&Rc<Labels>> {
+        self.rare.as_ref()?.labels.as_ref()
+    }
+
     pub(crate) fn rare(&mut self) -> &mut Rare {
         self.rare.get_or_insert_default()
     }
@@ -306,8 +324,16 @@ impl Goroutines {
             rare.value.clear();
             rare.select = None;
             rare.held.clear();
+            rare.labels = None;
         }
         self.free.push(index);
+    }
+
+    /// All live ones but that, in the order of their numbers.
+    pub(crate) fn others(&self, but: GoIndex) -> Vec<(GoIndex, &Goroutine)> {
+        let mut others: Vec<_> = self.live().filter(|&(index, _)| index != but).collect();
+        others.sort_by_key(|(_, goroutine)| goroutine.number);
+        others
     }
 
     /// The goroutine at an index.

@@ -55,9 +55,12 @@ impl Cx {
         created: Option<CreatedBy>,
         site: SiteId,
     ) -> Option<(GoIndex, u32)> {
-        let scope = match created {
-            Some(CreatedBy { func: Some(_), .. }) => self.state.current().scope,
-            _ => Scope::default(),
+        let (scope, labels) = match created {
+            Some(CreatedBy { func: Some(_), .. }) => {
+                let creator = self.state.current();
+                (creator.scope, creator.labels().cloned())
+            }
+            _ => (Scope::default(), None),
         };
         let goroutines = &mut self.state.goroutines;
         if goroutines.n_live() >= self.state.max_goroutines {
@@ -81,6 +84,9 @@ impl Cx {
         g.pc = entry.entry;
         g.created = created;
         g.scope = scope;
+        if labels.is_some() {
+            g.rare().labels = labels;
+        }
         self.state.bubbles.joined(scope.bubble, number);
         Some((index, number))
     }

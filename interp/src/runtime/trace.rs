@@ -74,6 +74,15 @@ pub(crate) struct Traced<'a> {
     pub(crate) site: SiteId,
 }
 
+impl<'a> Traced<'a> {
+    /// A goroutine that is not running.
+    pub(crate) fn parked(goroutine: &'a Goroutine, tables: &Tables) -> Traced<'a> {
+        let at = if goroutine.waiting().is_some() { goroutine.at } else { goroutine.pc };
+        let site = tables.metas.get(at as usize).map_or(NO_SITE, |meta| meta.site);
+        Traced { goroutine, frames: &goroutine.frames, site }
+    }
+}
+
 impl StackTrace {
     /// The trace of a goroutine at virtual time `now`.
     pub(crate) fn of(traced: &Traced<'_>, tables: &Tables, now: i64) -> StackTrace {

@@ -31,6 +31,7 @@ mod reach;
 mod reflect;
 mod regexp;
 mod runtime;
+mod runtime_pprof;
 mod slices;
 mod sort;
 mod strconv;
@@ -138,6 +139,8 @@ const LIBRARY: &[Package] = packages! {
     "regexp/syntax" "regexp_syntax.go" &[];
     "runtime" "runtime.go" + "runtime/frames.go" + "runtime/profile.go" runtime::NATIVES;
     "runtime/debug" "runtime_debug.go" &[];
+    "runtime/pprof" "runtime_pprof/profile.go" + "runtime_pprof/stacks.go" + "runtime_pprof/label.go" runtime_pprof::NATIVES;
+    "runtime/trace" "runtime_trace.go" &[];
     "slices" "slices.go" slices::NATIVES;
     "sort" "sort.go" sort::NATIVES;
     "strconv" "strconv.go" strconv::NATIVES;
@@ -147,6 +150,7 @@ const LIBRARY: &[Package] = packages! {
     "sync/atomic" "sync_atomic.go" sync_atomic::NATIVES;
     "syscall" "syscall.go" syscall::NATIVES;
     "testing" "testing/testing.go" + "testing/match.go" + "testing/main.go" + "testing/fuzz.go" + "testing/benchmark.go" testing::NATIVES;
+    "testing/fstest" "testing/mapfs.go" + "testing/testfs.go" &[];
     "testing/iotest" "testing/iotest.go" &[];
     "testing/quick" "testing/quick.go" &[];
     "testing/synctest" "testing/synctest.go" testing::synctest::NATIVES;

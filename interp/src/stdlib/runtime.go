@@ -97,10 +97,10 @@ func LockOSThread() {}
 // UnlockOSThread does nothing: there is one thread.
 func UnlockOSThread() {}
 
-// Stack writes a stack trace into buf and gives its length.
-func Stack(buf []byte, all bool) int { return copy(buf, stack()) }
+// Stack writes a stack trace into buf, or those of all goroutines, and gives the length.
+func Stack(buf []byte, all bool) int { return copy(buf, stack(all)) }
 
-func stack() string
+func stack(all bool) string
 
 // MemStats says how memory is used. What a machine like this one does not have is 0.
 type MemStats struct {

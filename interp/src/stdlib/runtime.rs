@@ -37,7 +37,8 @@ pub(super) const NATIVES: &[NativeFn] = &[
         Done::Return
     }),
     native("runtime.stack", |n| {
-        let text = trace(n);
+        // The frame of the function that asks is not shown either.
+        let text = if n.arg(0) & 1 == 0 { trace(n, &running(n, 2)) } else { traces(n, 2) };
         n.give_string(text.as_bytes())
     }),
     native("runtime.Caller", caller),
@@ -110,16 +111,30 @@ fn add_cleanup(n: &mut Native<'_>) -> Done {
     n.give(number)
 }
 
-/// The running goroutine's stack as text, its own frame not shown.
-fn trace(n: &mut Native<'_>) -> String {
+/// A goroutine's stack as text.
+fn trace(n: &Native<'_>, traced: &Traced<'_>) -> String {
     let cx = &*n.cx;
-    // Neither is that of the function that asks.
-    let trace = StackTrace::of(&running(n, 2), &cx.tables, cx.state.timers.now());
-    trace.render_with(|span| cx.state.place(span))
+    let trace = StackTrace::of(traced, &cx.tables, cx.state.timers.now());
+    let text = trace.render_with(|span| cx.state.place(span));
+    match traced.goroutine.labels() {
+        Some(labels) => text.replacen("]:", &format!("] {}:", labels.trace), 1),
+        None => text,
+    }
+}
+
+/// The stacks of all goroutines, first of the running one without its innermost calls.
+pub(super) fn traces(n: &Native<'_>, without: usize) -> String {
+    let cx = &*n.cx;
+    let mut text = trace(n, &running(n, without));
+    for (_, goroutine) in cx.state.goroutines.others(cx.state.running) {
+        text.push('\n');
+        text += &trace(n, &Traced::parked(goroutine, &cx.tables));
+    }
+    text
 }
 
 /// The running goroutine without its innermost calls.
-fn running<'a>(n: &'a Native<'_>, without: usize) -> Traced<'a> {
+pub(super) fn running<'a>(n: &'a Native<'_>, without: usize) -> Traced<'a> {
     let cx = &*n.cx;
     let goroutine = cx.state.goroutines.get(cx.state.running);
     let (frames, left_out) = cx.frames.split_at(cx.frames.len().saturating_sub(without));
@@ -128,7 +143,7 @@ fn running<'a>(n: &'a Native<'_>, without: usize) -> Traced<'a> {
 }
 
 /// The number that stands for a place in a function; without a place for the function's start.
-fn pc(func: FuncId, site: SiteId) -> u64 {
+pub(super) fn pc(func: FuncId, site: SiteId) -> u64 {
     (u64::from(func.0) + 1) << 32 | u64::from(site.wrapping_add(1))
 }
 
@@ -138,7 +153,7 @@ fn called(n: &Native<'_>) -> Option<FuncId> {
 }
 
 /// The number that stands for a call of gc's runtime.
-fn runtime_pc(index: usize) -> u64 {
+pub(super) fn runtime_pc(index: usize) -> u64 {
     (u64::from(u32::MAX) - index as u64) << 32
 }
 

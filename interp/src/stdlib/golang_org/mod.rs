@@ -1,7 +1,6 @@
 //! Packages that are not Go's own but that concurrent programs import: natives.
 
 use super::abi::native;
-use crate::race::NO_SITE;
 use crate::runtime::native::{Done, Native, NativeFn};
 use crate::runtime::trace::{StackTrace, Traced};
 
@@ -31,15 +30,10 @@ fn resume(n: &mut Native<'_>) -> Done {
 fn goroutine(n: &mut Native<'_>) -> Done {
     let wanted = usize::try_from(n.int(0)).unwrap_or(usize::MAX);
     let cx = &*n.cx;
-    let running = cx.state.running;
-    let mut others: Vec<_> =
-        cx.state.goroutines.live().filter(|&(index, _)| index != running).collect();
-    others.sort_by_key(|(_, goroutine)| goroutine.number);
+    let others = cx.state.goroutines.others(cx.state.running);
     let Some(&(_, goroutine)) = others.get(wanted) else { return Done::Return };
     let number = goroutine.number;
-    let at = if goroutine.waiting().is_some() { goroutine.at } else { goroutine.pc };
-    let site = cx.tables.metas.get(at as usize).map_or(NO_SITE, |meta| meta.site);
-    let traced = Traced { goroutine, frames: &goroutine.frames, site };
+    let traced = Traced::parked(goroutine, &cx.tables);
     let trace = StackTrace::of(&traced, &cx.tables, cx.state.timers.now());
     let text = trace.render_with(|span| cx.state.place(span));
     let state = goroutine.waiting().map_or("runnable", |wait| wait.reason.text());
