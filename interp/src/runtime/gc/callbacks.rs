@@ -11,7 +11,7 @@
 //! from an address, so they compare as they should.
 //!
 //! Calls that are due run one after the other, each in a goroutine of its own: what happened before the collection that made it due happens before
-//! it, and nothing orders two of them.
+//! it. Nothing orders two cleanups; a finalizer is ordered after those that ran before it, for Go has one goroutine that runs them all.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -19,6 +19,7 @@ use smallvec::SmallVec;
 
 use crate::mem::layout::Layouts;
 use crate::mem::{Addr, Facts, Marker};
+use crate::race::Sync;
 use crate::runtime::goroutine::CreatedBy;
 use crate::runtime::native::{Done, Native, NativeCallee};
 use crate::runtime::step::{Cx, Slot};
@@ -26,6 +27,9 @@ use crate::tree::ir::{FuncId, SiteId};
 
 /// Where the keys of clocks of callbacks begin: past all addresses, and past those of timers.
 const KEYS: Addr = 1 << 61;
+
+/// The key of the clock that leads from one finalizer to the next.
+const FINALIZERS: Addr = KEYS;
 
 /// A call that waits for its object to die.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -43,6 +47,7 @@ pub struct Callback {
 struct Keyed {
     key: Addr,
     call: Callback,
+    is_finalizer: bool,
 }
 
 /// What waits for objects to die, and what is due.
@@ -108,7 +113,7 @@ impl Callbacks {
     pub(super) fn has_key(&self, addr: Addr) -> Option<bool> {
         let finalizers = self.finalizers.values();
         let mut all = finalizers.chain(self.cleanups.values().map(|(_, k)| k)).chain(&self.due);
-        (addr >= KEYS).then(|| all.any(|keyed| keyed.key == addr))
+        (addr >= KEYS).then(|| addr == FINALIZERS || all.any(|keyed| keyed.key == addr))
     }
 }
 
@@ -117,7 +122,7 @@ impl Cx {
     pub fn set_finalizer(&mut self, object: Addr, call: Option<Callback>) {
         match call {
             Some(call) => {
-                let keyed = self.keyed(call);
+                let keyed = self.keyed(call, true);
                 self.gc.callbacks.finalizers.insert(object, keyed);
             }
             None => {
@@ -133,7 +138,7 @@ impl Cx {
 
     /// `runtime.AddCleanup`: a number for [`Cx::stop_cleanup`].
     pub fn add_cleanup(&mut self, object: Addr, call: Callback) -> u64 {
-        let keyed = self.keyed(call);
+        let keyed = self.keyed(call, false);
         let number = self.gc.callbacks.last;
         self.gc.callbacks.cleanups.insert(number, (object, keyed));
         number
@@ -188,20 +193,29 @@ impl Cx {
         }
     }
 
-    fn keyed(&mut self, call: Callback) -> Keyed {
+    fn keyed(&mut self, call: Callback, is_finalizer: bool) -> Keyed {
         self.gc.callbacks.last += 1;
-        Keyed { key: KEYS + self.gc.callbacks.last, call }
+        Keyed { key: KEYS + self.gc.callbacks.last, call, is_finalizer }
     }
 }
 
-/// The native that runs the first call that is due, then starts the goroutine of the next one. Its one slot of state says whether the call was made.
+/// The native that runs the first call that is due, then starts the goroutine of the next one. Its one slot of state says whether the call was
+/// made, and whether that was a finalizer.
 pub fn run_callbacks(native: &mut Native<'_>) -> Done {
+    const CALLED: Slot = 1;
+    const CALLED_FINALIZER: Slot = 2;
     if native.state(0) == 0
-        && let Some(Keyed { call, .. }) = native.cx.gc.callbacks.due.pop_front()
+        && let Some(Keyed { call, is_finalizer, .. }) = native.cx.gc.callbacks.due.pop_front()
     {
-        native.set_state(0, 1);
+        if is_finalizer {
+            native.cx.race.sync(Sync::Acquire, FINALIZERS);
+        }
+        native.set_state(0, if is_finalizer { CALLED_FINALIZER } else { CALLED });
         let callee = NativeCallee::Value(call.closure);
         return Done::Call { callee, args: call.args.to_vec(), catch: false };
+    }
+    if native.state(0) == CALLED_FINALIZER {
+        native.cx.race.sync(Sync::Release, FINALIZERS);
     }
     native.cx.gc.callbacks.running = false;
     native.cx.start_callbacks();
