@@ -102,7 +102,7 @@ impl<'f> Checker<'_, 'f> {
     fn func_call(&mut self, e: &'f Expr, call: &'f Call, f: Operand<'f>) -> Operand<'f> {
         let under = self.common_under(f.ty).map(|u| self.c.types.kind(u).clone());
         let Ok(TyKind::Func(sig)) = under else {
-            self.use_exprs(&call.args);
+            // The arguments are not looked at, as gc does not.
             let shown = self.describe(&f);
             let why = match self.type_set(f.ty) {
                 TypeSet::One(ty) => format!("{} is not a function", self.show(ty)),
@@ -150,11 +150,13 @@ impl<'f> Checker<'_, 'f> {
 
     /// The result of a call with wrong arguments: its type is known unless it depends on them.
     fn failed_call(&mut self, e: &'f Expr, f: &Operand<'f>) -> Operand<'f> {
-        let under = self.under_kind(f.ty);
-        match under {
-            TyKind::Func(sig) if f.generic.is_none() => self.call_result(e, f.ty, &sig),
-            _ => Operand::invalid(e),
+        let TyKind::Func(sig) = self.under_kind(f.ty) else { return Operand::invalid(e) };
+        if let Some(generic) = &f.generic
+            && sig.results.iter().any(|&ty| self.mentions(ty, &generic.type_params))
+        {
+            return Operand::invalid(e);
         }
+        self.call_result(e, f.ty, &sig)
     }
 
     /// Arguments as operands: a single call with several results counts as several.

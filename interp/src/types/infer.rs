@@ -465,7 +465,7 @@ impl<'f> Checker<'_, 'f> {
     }
 
     /// Whether one of these type parameters occurs in a type.
-    fn mentions(&mut self, ty: Ty, params: &[TypeParamId]) -> bool {
+    pub(super) fn mentions(&mut self, ty: Ty, params: &[TypeParamId]) -> bool {
         if !self.c.types.has_params(ty) {
             return false;
         }
