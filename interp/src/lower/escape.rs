@@ -1,7 +1,7 @@
 //! Which variables goroutines can share, and why.
 //!
 //! A package variable always is; a local one if its address is taken, or if a function literal shares it and it changes. The facts are those
-//! by which lowering decides where a variable lives ([`capture`](super::capture)), so what is told is what is done.
+//! by which lowering decides where a variable lives ([`super::capture`]), so what is told is what is done.
 
 use racewalk_grammar::ast::{Decl, Expr, File, GenDecl, Ident, Specs};
 use racewalk_grammar::source::{SourceMap, Span};
