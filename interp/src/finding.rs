@@ -149,8 +149,8 @@ pub struct Access {
     pub operation: Option<String>,
     /// The stack.
     pub stack: Vec<TraceFrame>,
-    /// The locks that were held.
-    pub locks: Vec<Lock>,
+    /// The locks that were held; `None` if that is not known, as of what happened earlier.
+    pub locks: Option<Vec<Lock>>,
 }
 
 impl Access {

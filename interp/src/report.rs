@@ -103,8 +103,8 @@ impl Reporter<'_> {
         let RacePair { prior, current } = &report.pair;
         let variable = self.variable(report);
         let goroutines = report.goroutines.iter().rev().map(|g| self.goroutine(g)).collect();
-        let current = self.access(current, &report.held);
-        let prior = self.access(prior, &[]);
+        let current = self.access(current, Some(&report.held));
+        let prior = self.access(prior, None);
         let why = self.why(report, &prior, &current);
         let hints = self.hints(report, &prior, &current);
         Race { variable, prior, current, goroutines, why, hints, run: self.run }
@@ -125,7 +125,7 @@ impl Reporter<'_> {
         Variable { name, decl, allocated }
     }
 
-    fn access(&self, access: &AccessInfo, held: &[Held]) -> Access {
+    fn access(&self, access: &AccessInfo, held: Option<&[Held]>) -> Access {
         let (stack, library) = self.stack(&access.stack);
         let at = self.span(access.site);
         let expression = if self.in_library(at) {
@@ -146,7 +146,7 @@ impl Reporter<'_> {
             expression: one_line(expression),
             operation: library,
             stack,
-            locks: held.iter().map(|h| self.lock(h)).collect(),
+            locks: held.map(|held| held.iter().map(|h| self.lock(h)).collect()),
         }
     }
 
@@ -196,14 +196,24 @@ impl Reporter<'_> {
 
     fn hints(&self, report: &RaceReport, prior: &Access, current: &Access) -> Vec<String> {
         let mut hints = Vec::new();
-        if self.tables.func_infos.iter().any(|f| &*f.name == "time.Sleep") {
+        if report.goroutines.iter().any(|g| g.slept) {
             hints.push("time.Sleep orders nothing: however long one side sleeps, the accesses stay unordered.".to_owned());
         }
-        if let [lock] = current.locks.as_slice() {
+        if let Some([lock]) = current.locks.as_deref() {
             hints.push(format!(
-                "goroutine {} holds {} here; the other access must hold it, too.",
+                "goroutine {} holds {} here; the other access must hold the same lock: another one, or a copy of it, orders nothing.",
                 current.goroutine, lock.name
             ));
+        }
+        let is_of_wait_group = |access: &Access, method: &str| {
+            let operation = access.operation.as_deref().unwrap_or_default();
+            operation.strip_prefix("sync.(*WaitGroup).") == Some(method)
+        };
+        if [(prior, current), (current, prior)]
+            .iter()
+            .any(|(a, b)| is_of_wait_group(a, "Add") && is_of_wait_group(b, "Wait"))
+        {
+            hints.push("call Add before the go statement: inside the goroutine it may come after Wait has returned.".to_owned());
         }
         let stands_alone =
             report.held.is_empty() && prior.operation.is_none() && current.operation.is_none();
@@ -241,7 +251,7 @@ impl Reporter<'_> {
             expression: one_line(self.map.snippet(at)),
             operation: None,
             stack,
-            locks: Vec::new(),
+            locks: None,
         };
         let goroutine = Goroutine {
             number: u64::from(report.who.number),
@@ -330,8 +340,10 @@ impl Reporter<'_> {
         if let Some((by, site)) = info.held_by {
             why.push(format!("goroutine {by} holds it since {}.", self.place(self.span(site))));
         } else if !made.is_none() {
+            let in_range = self.map.snippet(self.span(info.site)).starts_with("range");
+            let end = if in_range { ", so nobody will close it, which would end the loop" } else { "" };
             why.push(format!(
-                "what it waits for was made at {}; nobody who can still run can reach it.",
+                "what it waits for was made at {}; nobody who can still run can reach it{end}.",
                 self.place(made)
             ));
         }
@@ -348,9 +360,10 @@ impl Reporter<'_> {
         }
     }
 
-    /// What a goroutine waits on, as the statement names it: `wg` in `wg.Wait()`, `done` in `<-done`.
+    /// What a goroutine waits on, as the statement names it: `wg` in `wg.Wait()`, `done` in `<-done` and `range done`.
     fn waited_on(&self, span: Span) -> String {
         let text = one_line(self.map.snippet(span));
+        let text = text.strip_prefix("range").map_or(&*text, str::trim_start);
         let text = text.trim_start_matches("<-");
         let name =
             text.strip_suffix(')').and_then(|t| t.rsplit_once('.')).map_or(text, |(recv, _)| recv);

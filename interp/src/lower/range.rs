@@ -1,6 +1,7 @@
 //! Range loops (spec: For statements with range clause).
 
 use racewalk_grammar::ast::{Expr, ExprKind, NodeId, Range};
+use racewalk_grammar::source::Span;
 
 use super::Lower;
 use super::frame::{Storage, Target, slots};
@@ -397,7 +398,7 @@ impl Lower<'_> {
         let (layout, of) = self.lay(elem);
         let dst = self.temp(of.slots);
         let ok = self.temp(1);
-        let site = self.site(s.range_span);
+        let site = self.site(Span::new(s.range_span.lo, s.x.span.hi));
         let recv = St::Recv { ch: Ex::Slot(ch), dst: Some(dst), ok: Some(ok), layout };
         let pre = self.block_of(|this| this.emit_at(site, recv));
         let width = of.slots;

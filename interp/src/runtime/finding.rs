@@ -49,6 +49,8 @@ pub struct GoroutineInfo {
     pub number: u32,
     /// Whether it has ended.
     pub finished: bool,
+    /// Whether it, or who created it, is known to have called `time.Sleep`.
+    pub slept: bool,
     /// How it was created; `None` for main.
     pub created: Option<CreationInfo>,
 }
@@ -164,9 +166,12 @@ impl Cx {
 
     /// What is known of the goroutine of that number.
     pub(crate) fn goroutine_info(&self, number: u32) -> GoroutineInfo {
-        let is_it =
-            |g: &super::goroutine::Goroutine| g.number == number && g.status != Status::Dead;
-        let finished = !self.state.goroutines.live().any(|(_, g)| is_it(g));
+        let live = |number| {
+            let mut all = self.state.goroutines.live().map(|(_, g)| g);
+            all.find(|g| g.number == number && g.status != Status::Dead)
+        };
+        let itself = live(number);
+        let finished = itself.is_none();
         let created = self.race.creation(number).map(|creation| CreationInfo {
             by: creation.by,
             site: creation.site,
@@ -175,6 +180,8 @@ impl Cx {
                 _ => self.race.creation_stack(creation),
             },
         });
-        GoroutineInfo { number, finished, created }
+        let creator = created.as_ref().and_then(|created: &CreationInfo| live(created.by));
+        let slept = itself.into_iter().chain(creator).any(|g| g.slept);
+        GoroutineInfo { number, finished, slept, created }
     }
 }

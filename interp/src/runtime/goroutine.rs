@@ -209,6 +209,8 @@ pub struct Goroutine {
     pub(crate) wake: Wake,
     /// Who created it; `None` for main.
     pub created: Option<CreatedBy>,
+    /// Whether it has called `time.Sleep`.
+    pub(crate) slept: bool,
     /// What it belongs to.
     pub scope: Scope,
     pub(crate) rare: Option<Box<Rare>>,
@@ -290,6 +292,7 @@ impl Goroutines {
                     ticket: 0,
                     wake: Wake::Normal,
                     created: None,
+                    slept: false,
                     scope: Scope::default(),
                     rare: None,
                 });
@@ -299,6 +302,7 @@ impl Goroutines {
         let g = &mut self.all[index as usize];
         g.number = number;
         g.resume = false;
+        g.slept = false;
         g.wake = Wake::Normal;
         g.status = Status::Runnable;
         if g.stack.len() < slots.max(FIRST_SLOTS) {

@@ -100,6 +100,8 @@ impl Cx {
 
     /// The running goroutine has taken a lock.
     pub(crate) fn note_locked(&mut self, lock: Addr, site: SiteId, reading: bool) {
+        // What is noticed late happened before: it is reported with the locks of then.
+        self.poll_races();
         let g = self.state.running;
         self.note_locked_by(g, lock, site, reading);
     }
@@ -111,6 +113,7 @@ impl Cx {
 
     /// A lock was given back, by whomever.
     pub(crate) fn note_unlocked(&mut self, lock: Addr, reading: bool) {
+        self.poll_races();
         let is_it = |held: &Held| held.lock == lock && held.reading == reading;
         if self.state.current().drop_held(is_it) {
             return;

@@ -99,6 +99,7 @@ const LIBRARY: &[Package] = packages! {
     "flag" "flag.go" &[];
     "fmt" "fmt.go" + "fmt/scan.go" fmt::NATIVES;
     "go.uber.org/goleak" "golang_org/goleak.go" golang_org::GOLEAK;
+    "golang.org/x/exp/constraints" "golang_org/constraints.go" &[];
     "golang.org/x/sync/errgroup" "golang_org/errgroup.go" golang_org::ERRGROUP;
     "golang.org/x/sync/semaphore" "golang_org/semaphore.go" &[];
     "golang.org/x/sync/singleflight" "golang_org/singleflight.go" &[];
@@ -156,6 +157,7 @@ const LIBRARY: &[Package] = packages! {
     "testing/synctest" "testing/synctest.go" testing::synctest::NATIVES;
     "text/tabwriter" "text_tabwriter.go" &[];
     "time" "time/time.go" + "time/duration.go" + "time/calendar.go" + "time/zone.go" + "time/rule.go" + "time/tzdata.go" + "time/format.go" + "time/parse.go" + "time/timer.go" + "time/encode.go" time::NATIVES;
+    "time/tzdata" "time/embedded.go" &[];
     "unicode" "unicode.go" + "unicode/tables.go" unicode::NATIVES;
     "unicode/utf16" "unicode_utf16.go" &[];
     "unicode/utf8" "unicode_utf8.go" unicode_utf8::NATIVES;

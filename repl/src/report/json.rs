@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use racewalk_grammar::source::{SourceMap, Span};
 use racewalk_interp::finding::{
-    Access, Blocked, Deadlock, Finding, Goroutine, Leak, LoopCapture, Race, RunInfo, TraceFrame,
+    Access, Blocked, Deadlock, Finding, Goroutine, Leak, Lock, LoopCapture, Race, RunInfo, TraceFrame,
     Variable,
 };
 use racewalk_interp::outcome::Outcome;
@@ -114,18 +114,15 @@ impl Writer<'_> {
     }
 
     fn access(&self, access: &Access) -> Value {
-        let locks: Vec<_> = access
-            .locks
-            .iter()
-            .map(|lock| {
-                json!({
-                    "name": lock.name,
-                    "address": address(lock.address),
-                    "shared": lock.shared,
-                    "taken": self.place(lock.taken),
-                })
+        let lock = |lock: &Lock| {
+            json!({
+                "name": lock.name,
+                "address": address(lock.address),
+                "shared": lock.shared,
+                "taken": self.place(lock.taken),
             })
-            .collect();
+        };
+        let locks = access.locks.as_ref().map(|locks| locks.iter().map(lock).collect::<Vec<_>>());
         json!({
             "kind": access.kind.name(),
             "goroutine": access.goroutine,

@@ -107,7 +107,7 @@ fn of_race(race: &Race, map: &SourceMap) -> Excerpt {
     ];
     notes.extend(race.goroutines.iter().filter_map(|goroutine| creation(goroutine, map)));
     notes.extend(allocation(&race.variable, map));
-    notes.push(locks(current, prior, map));
+    notes.extend([current, prior].into_iter().filter_map(|access| locks(access, map)));
     notes.extend(race.why.iter().cloned());
     notes.extend(race.hints.iter().map(|hint| format!("hint: {hint}")));
     excerpt(Severity::Error, labels, notes)
@@ -202,25 +202,19 @@ fn stack(frames: &[TraceFrame], map: &SourceMap) -> String {
         .collect()
 }
 
-fn locks(current: &Access, prior: &Access, map: &SourceMap) -> String {
-    if current.locks.is_empty() && prior.locks.is_empty() {
-        return "neither goroutine held a lock".to_owned();
-    }
-    let held = |access: &Access| {
-        let names: Vec<_> = access
-            .locks
-            .iter()
-            .map(|lock| {
-                let how = if lock.shared { " for reading" } else { "" };
-                format!("{}{how} (taken at {})", lock.name, at(lock.taken, map))
-            })
-            .collect();
-        match names.is_empty() {
-            true => format!("{} held no lock", who(access.goroutine)),
-            false => format!("{} held {}", who(access.goroutine), enumeration(&names)),
-        }
-    };
-    format!("{}; {}", held(current), held(prior))
+/// The locks that a goroutine held, if that is known.
+fn locks(access: &Access, map: &SourceMap) -> Option<String> {
+    let names: Vec<_> = access
+        .locks
+        .as_ref()?
+        .iter()
+        .map(|lock| {
+            let how = if lock.shared { " for reading" } else { "" };
+            format!("{}{how} (taken at {})", lock.name, at(lock.taken, map))
+        })
+        .collect();
+    let names = if names.is_empty() { "no lock".to_owned() } else { enumeration(&names) };
+    Some(format!("{} held {names}", who(access.goroutine)))
 }
 
 fn repeat(run: &RunInfo, invocation: &Invocation) -> String {

@@ -48,6 +48,7 @@ fn sleep(n: &mut Native<'_>) -> Done {
     let scope = n.cx.state.current().scope;
     let timer = n.cx.state.timers.add(TimerKind::Wake(g, ticket), scope);
     n.cx.state.timers.arm(timer, now.saturating_add(duration), 0);
+    n.cx.state.goroutines.get_mut(g).slept = true;
     let _ = n.cx.park(WaitReason::Sleep, 0, site);
     Done::Park
 }
