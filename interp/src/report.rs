@@ -206,8 +206,8 @@ impl Reporter<'_> {
             ));
         }
         let is_of_wait_group = |access: &Access, method: &str| {
-            let operation = access.operation.as_deref().unwrap_or_default();
-            operation.strip_prefix("sync.(*WaitGroup).") == Some(method)
+            let called = access.stack.first().map(|frame| frame.function.as_str());
+            called.and_then(|name| name.strip_prefix("sync.(*WaitGroup).")) == Some(method)
         };
         if [(prior, current), (current, prior)]
             .iter()
@@ -341,7 +341,8 @@ impl Reporter<'_> {
             why.push(format!("goroutine {by} holds it since {}.", self.place(self.span(site))));
         } else if !made.is_none() {
             let in_range = self.map.snippet(self.span(info.site)).starts_with("range");
-            let end = if in_range { ", so nobody will close it, which would end the loop" } else { "" };
+            let end =
+                if in_range { ", so nobody will close it, which would end the loop" } else { "" };
             why.push(format!(
                 "what it waits for was made at {}; nobody who can still run can reach it{end}.",
                 self.place(made)

@@ -6,8 +6,8 @@ use std::io::{self, Write};
 
 use racewalk_grammar::source::{SourceMap, Span};
 use racewalk_interp::finding::{
-    Access, Blocked, Deadlock, Finding, Goroutine, Leak, Lock, LoopCapture, Race, RunInfo, TraceFrame,
-    Variable,
+    Access, Blocked, Deadlock, Finding, Goroutine, Leak, Lock, LoopCapture, Race, RunInfo,
+    TraceFrame, Variable,
 };
 use racewalk_interp::outcome::Outcome;
 use serde_json::{Map, Value, json};
