@@ -1,3 +1,4 @@
+// Constants that do not fit into the type that an interface would hold them in.
 package main
 
 import "fmt"

@@ -1,3 +1,4 @@
+// Builtins that are not called, and what panic ends though its argument is wrong.
 package main
 
 func a() int {

@@ -1,3 +1,4 @@
+// What is said of the operands of calls that fail.
 package main
 
 import "fmt"
