@@ -340,9 +340,10 @@ impl Reporter<'_> {
         if let Some((by, site)) = info.held_by {
             why.push(format!("goroutine {by} holds it since {}.", self.place(self.span(site))));
         } else if !made.is_none() {
-            let in_range = self.map.snippet(self.span(info.site)).starts_with("range");
-            let end =
-                if in_range { ", so nobody will close it, which would end the loop" } else { "" };
+            let end = match ranged_over(self.map.snippet(self.span(info.site))) {
+                Some(_) => ", so nobody will close it, which would end the loop",
+                None => "",
+            };
             why.push(format!(
                 "what it waits for was made at {}; nobody who can still run can reach it{end}.",
                 self.place(made)
@@ -364,13 +365,19 @@ impl Reporter<'_> {
     /// What a goroutine waits on, as the statement names it: `wg` in `wg.Wait()`, `done` in `<-done` and `range done`.
     fn waited_on(&self, span: Span) -> String {
         let text = one_line(self.map.snippet(span));
-        let text = text.strip_prefix("range").map_or(&*text, str::trim_start);
-        let text = text.trim_start_matches("<-");
+        let text = ranged_over(&text).unwrap_or(&text).trim_start_matches("<-");
         let name =
             text.strip_suffix(')').and_then(|t| t.rsplit_once('.')).map_or(text, |(recv, _)| recv);
         let plain = |c: char| c.is_alphanumeric() || "._[]".contains(c);
         if name.chars().all(plain) { name.to_owned() } else { String::new() }
     }
+}
+
+/// What a range clause ranges over.
+fn ranged_over(text: &str) -> Option<&str> {
+    let over = text.strip_prefix("range")?;
+    let is_word = over.starts_with(|c: char| c.is_alphanumeric() || "_.".contains(c));
+    (!is_word).then(|| over.trim_start())
 }
 
 /// A variable's name with the index of an element put in.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::builder::styling::{AnsiColor, Styles};
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, CommandFactory, Parser, ValueEnum};
 use racewalk_interp::options::{
     Grain, InvalidOption, Leaks, Policy, Time, parse_duration, parse_lang, parse_size,
@@ -47,7 +47,8 @@ pub(crate) struct Cli {
 
 /// Reads the command line; an error is the status to exit with, everything having been said.
 pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Cli, i32> {
-    Cli::try_parse_from(args).map_err(|error| {
+    Cli::try_parse_from(args).map_err(|mut error| {
+        suggest_run(&mut error);
         // A closed pipe does not change the status.
         let _ = error.print();
         match error.kind() {
@@ -55,6 +56,17 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Cli, i32
             _ => status::USAGE,
         }
     })
+}
+
+/// Who names a program where a command is expected wants to run it.
+fn suggest_run(error: &mut clap::Error) {
+    if let Some(ContextValue::String(name)) = error.get(ContextKind::InvalidSubcommand)
+        && name.ends_with(".go")
+    {
+        let tip = format!("to run a program, use 'racewalk run {name}'").into();
+        error.remove(ContextKind::SuggestedSubcommand);
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip]));
+    }
 }
 
 /// Prints the help of the whole command.

@@ -46,25 +46,21 @@ pub(crate) const RUNTIME: [RuntimeFrame; 8] = [
 /// What called main, and what every goroutine begins with.
 const ROOTS: [usize; 2] = [6, 7];
 
-/// The call that is `skip` calls out.
-pub(crate) fn caller(traced: &Traced<'_>, tables: &Tables, skip: usize) -> Option<Caller> {
+/// The calls, innermost first.
+pub(crate) fn callers(traced: &Traced<'_>, tables: &Tables) -> impl Iterator<Item = Caller> {
     let goroutine = traced.goroutine;
-    let mut left = skip;
-    for call in calls(traced, tables) {
-        match call {
-            ActiveCall::Of(func, site) if left == 0 => return Some(Caller::Func(func, site)),
-            ActiveCall::Of(..) => left -= 1,
-            ActiveCall::Panic(frame) => {
-                let between = unwinding_at(goroutine, frame).map_or(&[0][..], runtime_frames);
-                if let Some(&found) = between.get(left) {
-                    return Some(Caller::Runtime(found));
-                }
-                left -= between.len();
-            }
-        }
-    }
     let first = usize::from(goroutine.number != 1);
-    ROOTS[first..].get(left).map(|&found| Caller::Runtime(found))
+    let roots = ROOTS[first..].iter().map(|&found| Caller::Runtime(found));
+    let active = calls(traced, tables).map(move |call| match call {
+        ActiveCall::Of(func, site) => (Some(Caller::Func(func, site)), &[][..]),
+        ActiveCall::Panic(frame) => {
+            (None, unwinding_at(goroutine, frame).map_or(&[0][..], runtime_frames))
+        }
+    });
+    let active = active.flat_map(|(func, runtime)| {
+        func.into_iter().chain(runtime.iter().map(|&found| Caller::Runtime(found)))
+    });
+    active.chain(roots)
 }
 
 /// The frames between the place where an unwinding began and a deferred call.

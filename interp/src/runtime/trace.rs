@@ -58,6 +58,8 @@ pub struct StackTrace {
     pub goroutine: u32,
     /// What it is doing: `running`, `chan receive`, `sleep, 2 minutes`.
     pub state: String,
+    /// The labels it was given for profiles: `{job: build}`; empty if none.
+    pub labels: String,
     /// The calls, innermost first; of a deep stack the outer and inner ones.
     pub frames: Vec<TraceFrame>,
     /// How many frames of a deep stack are left out in the middle.
@@ -94,6 +96,7 @@ impl StackTrace {
         StackTrace {
             goroutine: traced.goroutine.number,
             state: state_text(traced.goroutine, now) + locked(traced, tables) + &bubble,
+            labels: traced.goroutine.labels().map_or(String::new(), |l| l.trace.clone()),
             frames,
             elided,
             created: traced.goroutine.created.map(|by| created(by, tables)),
@@ -114,7 +117,9 @@ impl StackTrace {
             Some((file, line, column)) => format!("{file}:{line} +{column:#x}"),
             None => "?:0 +0x0".to_owned(),
         };
-        let mut text = format!("goroutine {} [{}]:\n", self.goroutine, self.state);
+        let space = if self.labels.is_empty() { "" } else { " " };
+        let Self { goroutine, state, labels, .. } = self;
+        let mut text = format!("goroutine {goroutine} [{state}]{space}{labels}:\n");
         for (index, frame) in self.frames.iter().enumerate() {
             if self.elided > 0 && index == SHOWN_FRAMES {
                 let _ = writeln!(text, "...{} frames elided...", self.elided);

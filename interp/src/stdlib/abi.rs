@@ -11,6 +11,18 @@ pub(super) const fn native(name: &'static str, run: fn(&mut Native<'_>) -> Done)
     NativeFn { name, run, state: 0 }
 }
 
+/// `suspend()`, which every package with state of its own declares: what it does to that until `resume` is no access.
+pub(super) fn suspend(n: &mut Native<'_>) -> Done {
+    n.cx.race.suspend();
+    Done::Return
+}
+
+/// `resume()`
+pub(super) fn resume(n: &mut Native<'_>) -> Done {
+    n.cx.race.resume();
+    Done::Return
+}
+
 impl Native<'_> {
     /// A signed integer.
     #[inline]

@@ -1,18 +1,12 @@
 //! Natives of package context.
 
-use super::abi::native;
+use super::abi::{native, resume, suspend};
 use super::time;
-use crate::runtime::native::{Done, NativeFn};
+use crate::runtime::native::NativeFn;
 
 pub(super) const NATIVES: &[NativeFn] = &[
-    native("context.suspend", |n| {
-        n.cx.race.suspend();
-        Done::Return
-    }),
-    native("context.resume", |n| {
-        n.cx.race.resume();
-        Done::Return
-    }),
+    native("context.suspend", suspend),
+    native("context.resume", resume),
     native("context.startFunc", time::start_func),
     native("context.stopTimer", time::stop_timer),
     native("context.isComparable", |n| {

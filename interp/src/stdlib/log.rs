@@ -1,15 +1,7 @@
 //! Natives of package log.
 
-use super::abi::native;
-use crate::runtime::native::{Done, NativeFn};
+use super::abi::{native, resume, suspend};
+use crate::runtime::native::NativeFn;
 
-pub(super) const NATIVES: &[NativeFn] = &[
-    native("log.suspend", |n| {
-        n.cx.race.suspend();
-        Done::Return
-    }),
-    native("log.resume", |n| {
-        n.cx.race.resume();
-        Done::Return
-    }),
-];
+pub(super) const NATIVES: &[NativeFn] =
+    &[native("log.suspend", suspend), native("log.resume", resume)];

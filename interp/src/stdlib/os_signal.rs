@@ -1,6 +1,6 @@
 //! Natives of package os/signal, and that of package syscall which sends signals.
 
-use super::abi::native;
+use super::abi::{native, resume, suspend};
 use crate::options::signals::SignalAction;
 use crate::runtime::native::{Done, Native, NativeFn};
 
@@ -23,14 +23,8 @@ pub(super) const NATIVES: &[NativeFn] = &[
             None => Done::Park,
         }
     }),
-    native("os/signal.suspend", |n| {
-        n.cx.race.suspend();
-        Done::Return
-    }),
-    native("os/signal.resume", |n| {
-        n.cx.race.resume();
-        Done::Return
-    }),
+    native("os/signal.suspend", suspend),
+    native("os/signal.resume", resume),
 ];
 
 /// Signals that end a Go program which is not told of them, and those that end it with a trace.

@@ -5,7 +5,7 @@ use smallvec::smallvec;
 use super::LIBRARY_ROOT;
 use super::abi::native;
 use crate::race::NO_SITE;
-use crate::runtime::callers::{self, Caller, RUNTIME, RuntimeFrame};
+use crate::runtime::callers::{Caller, RUNTIME, RuntimeFrame, callers};
 use crate::runtime::gc::{Callback, run_callbacks};
 use crate::runtime::native::{Done, Native, NativeFn};
 use crate::runtime::program::RKind;
@@ -115,11 +115,7 @@ fn add_cleanup(n: &mut Native<'_>) -> Done {
 fn trace(n: &Native<'_>, traced: &Traced<'_>) -> String {
     let cx = &*n.cx;
     let trace = StackTrace::of(traced, &cx.tables, cx.state.timers.now());
-    let text = trace.render_with(|span| cx.state.place(span));
-    match traced.goroutine.labels() {
-        Some(labels) => text.replacen("]:", &format!("] {}:", labels.trace), 1),
-        None => text,
-    }
+    trace.render_with(|span| cx.state.place(span))
 }
 
 /// The stacks of all goroutines, first of the running one without its innermost calls.
@@ -200,7 +196,7 @@ fn place(n: &mut Native<'_>) -> Done {
 /// `Caller(skip int) (pc uintptr, file string, line int, ok bool)`
 fn caller(n: &mut Native<'_>) -> Done {
     let skip = usize::try_from(n.int(0)).unwrap_or(usize::MAX);
-    let found = callers::caller(&running(n, 1), &n.cx.tables, skip);
+    let found = callers(&running(n, 1), &n.cx.tables).nth(skip);
     let (pc, place) = match found {
         Some(Caller::Func(func, site)) => (pc(func, site), place_of(n, func, site)),
         Some(Caller::Runtime(index)) => {

@@ -3,23 +3,17 @@
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-use super::abi::native;
+use super::abi::{native, resume, suspend};
 use super::runtime::{pc, running, runtime_pc, traces};
-use crate::runtime::callers::{self, Caller};
+use crate::runtime::callers::{Caller, callers};
 use crate::runtime::goroutine::Labels;
 use crate::runtime::native::{Done, Native, NativeFn};
 use crate::runtime::program::Tables;
 use crate::runtime::trace::Traced;
 
 pub(super) const NATIVES: &[NativeFn] = &[
-    native("runtime/pprof.suspend", |n| {
-        n.cx.race.suspend();
-        Done::Return
-    }),
-    native("runtime/pprof.resume", |n| {
-        n.cx.race.resume();
-        Done::Return
-    }),
+    native("runtime/pprof.suspend", suspend),
+    native("runtime/pprof.resume", resume),
     native("runtime/pprof.traces", |n| {
         let text = traces(n, 1);
         n.give_string(text.as_bytes())
@@ -52,8 +46,7 @@ fn goroutines(n: &mut Native<'_>) -> Done {
 
 /// The numbers of a goroutine's calls, and its labels.
 fn line(text: &mut String, traced: &Traced<'_>, tables: &Tables) {
-    for skip in 0..MAX_CALLS {
-        let Some(caller) = callers::caller(traced, tables, skip) else { break };
+    for caller in callers(traced, tables).take(MAX_CALLS) {
         let number = match caller {
             Caller::Func(func, site) => pc(func, site),
             Caller::Runtime(index) => runtime_pc(index),

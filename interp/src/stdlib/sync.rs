@@ -7,7 +7,7 @@
 //! A lock that is given back is free: whoever comes first takes it. A goroutine that was woken and came too late waits in front of the others and is
 //! handed the lock next time.
 
-use super::abi::native;
+use super::abi::{native, resume, suspend};
 use crate::mem::Addr;
 use crate::race::Sync;
 use crate::runtime::goroutine::{WaitReason, Wake};
@@ -38,14 +38,8 @@ pub(super) const NATIVES: &[NativeFn] = &[
     NativeFn { name: "sync.Cond.wait", run: cond_wait, state: 1 },
     native("sync.Cond.Signal", |n| cond_wake(n, false)),
     native("sync.Cond.Broadcast", |n| cond_wake(n, true)),
-    native("sync.suspend", |n| {
-        n.cx.race.suspend();
-        Done::Return
-    }),
-    native("sync.resume", |n| {
-        n.cx.race.resume();
-        Done::Return
-    }),
+    native("sync.suspend", suspend),
+    native("sync.resume", resume),
     native("sync.acquire", |n| sync(n, Sync::Acquire)),
     native("sync.release", |n| sync(n, Sync::Release)),
     native("sync.releaseMerge", |n| sync(n, Sync::ReleaseMerge)),

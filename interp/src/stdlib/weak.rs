@@ -1,6 +1,6 @@
 //! Natives of package weak, and of package unique, which forgets values by weak pointers.
 
-use super::abi::native;
+use super::abi::{native, resume, suspend};
 use crate::runtime::native::{Done, Native, NativeFn};
 
 pub(super) const NATIVES: &[NativeFn] =
@@ -9,14 +9,8 @@ pub(super) const NATIVES: &[NativeFn] =
 pub(super) const UNIQUE_NATIVES: &[NativeFn] = &[
     native("unique.handle", handle),
     native("unique.target", target),
-    native("unique.suspend", |n| {
-        n.cx.race.suspend();
-        Done::Return
-    }),
-    native("unique.resume", |n| {
-        n.cx.race.resume();
-        Done::Return
-    }),
+    native("unique.suspend", suspend),
+    native("unique.resume", resume),
 ];
 
 /// `handle(ptr unsafe.Pointer) unsafe.Pointer`

@@ -1,6 +1,6 @@
 //! Packages that are not Go's own but that concurrent programs import: natives.
 
-use super::abi::native;
+use super::abi::{native, resume, suspend};
 use crate::runtime::native::{Done, Native, NativeFn};
 use crate::runtime::trace::{StackTrace, Traced};
 
@@ -15,16 +15,6 @@ pub(super) const RATE: &[NativeFn] = &[
 ];
 
 pub(super) const GOLEAK: &[NativeFn] = &[native("go.uber.org/goleak.goroutine", goroutine)];
-
-fn suspend(n: &mut Native<'_>) -> Done {
-    n.cx.race.suspend();
-    Done::Return
-}
-
-fn resume(n: &mut Native<'_>) -> Done {
-    n.cx.race.resume();
-    Done::Return
-}
 
 /// `goroutine(i int) (id int, state, functions, stack string, ok bool)`
 fn goroutine(n: &mut Native<'_>) -> Done {

@@ -5,20 +5,14 @@ pub(super) mod synctest;
 
 use regex::Regex;
 
-use super::abi::native;
+use super::abi::{native, resume, suspend};
 use crate::mem::Addr;
 use crate::runtime::kept::Keep;
 use crate::runtime::native::{Done, Native, NativeFn};
 
 pub(super) const NATIVES: &[NativeFn] = &[
-    native("testing.suspend", |n| {
-        n.cx.race.suspend();
-        Done::Return
-    }),
-    native("testing.resume", |n| {
-        n.cx.race.resume();
-        Done::Return
-    }),
+    native("testing.suspend", suspend),
+    native("testing.resume", resume),
     native("testing.now", |n| {
         let now = n.cx.now();
         n.give(now as u64)
