@@ -55,6 +55,48 @@ pub(crate) struct Current {
     pub(crate) place: Place,
 }
 
+/// What a first look at a cell says of an access.
+pub(crate) enum Look {
+    /// The running goroutine has done as much in its epoch. The cell says so at once from now on.
+    Repeated(ShadowCell),
+    /// What the cell remembers is ordered before the access, which stands for it from now on.
+    Ordered,
+    /// That takes more than a look.
+    Unclear,
+}
+
+/// An access of a cell that is not shared.
+#[inline(always)]
+pub(crate) fn look_at_plain(
+    kind: AccessKind,
+    cell: ShadowCell,
+    epoch: Epoch,
+    clock: &Clock,
+    ids: &mut AccessIds,
+) -> Look {
+    if !kind.is_plain() {
+        return Look::Unclear;
+    }
+    // Entry 0, that of no access, is dated at count 0, which everybody knows and nobody is in.
+    let (written, read) = (ids.epoch(cell.write), ids.epoch(cell.read));
+    if written == epoch {
+        Look::Repeated(ShadowCell { write: ids.renew(cell.write), ..cell })
+    } else if kind == AccessKind::Read && read == epoch {
+        Look::Repeated(ShadowCell { read: ids.renew(cell.read), ..cell })
+    } else if clock.knows(written) && clock.knows(read) {
+        Look::Ordered
+    } else {
+        Look::Unclear
+    }
+}
+
+/// An access of a shared cell that remembers only one: the word of a lock or of a counter, mostly.
+#[inline(always)]
+pub(crate) fn look_at_only(kind: AccessKind, only: &Entry, epoch: Epoch, clock: &Clock) -> Look {
+    let is_same = kind == AccessKind::AtomicWrite && only.kind == kind && only.epoch != epoch;
+    if is_same && clock.knows(only.epoch) { Look::Ordered } else { Look::Unclear }
+}
+
 impl Judge<'_> {
     /// Whether the running goroutine has made an access in its current epoch that covers `kind`. If
     /// so the cell will say so at once for the rest of the slice.
@@ -73,55 +115,6 @@ impl Judge<'_> {
             return true;
         }
         false
-    }
-
-    /// Deals with a plain access of a plain cell that stays plain, which is what nearly all are. If it is none, nothing has been
-    /// done. `begin` names the access once it has to be.
-    #[inline(always)]
-    pub(crate) fn access_plain(
-        &mut self,
-        cell: &mut ShadowCell,
-        place: Place,
-        (kind, accessed): (AccessKind, Place),
-        begin: impl FnOnce(&mut AccessIds) -> Option<AccessId>,
-        reports: &mut Reports,
-    ) -> bool {
-        let is_write = match kind {
-            AccessKind::Read => false,
-            AccessKind::Write => true,
-            AccessKind::AtomicRead | AccessKind::AtomicWrite => return false,
-        };
-        let written = self.ids.epoch(cell.write);
-        if cell.write != 0 && written == self.epoch {
-            cell.write = self.ids.renew(cell.write);
-            return true;
-        }
-        let read = self.ids.epoch(cell.read);
-        if !is_write && cell.read != 0 && read == self.epoch {
-            cell.read = self.ids.renew(cell.read);
-            return true;
-        }
-        // Entry 0, that of no access, is dated at count 0, which everybody knows.
-        let (knows_write, knows_read) = (self.clock.knows(written), self.clock.knows(read));
-        if !(if is_write { knows_write } else { knows_read }) {
-            return false;
-        }
-        let Some(id) = begin(self.ids) else { return true };
-        let current = Current { id, kind, place: accessed };
-        if is_write {
-            if knows_read {
-                cell.read = 0;
-            } else {
-                self.report(AccessKind::Read, cell.read, place, &current, reports);
-            }
-            cell.write = id;
-        } else {
-            if !knows_write {
-                self.report(AccessKind::Write, cell.write, place, &current, reports);
-            }
-            cell.read = id;
-        }
-        true
     }
 
     /// Checks an access that is not redundant and adds it to the cell's history.
@@ -190,17 +183,6 @@ impl Judge<'_> {
     /// for it.
     fn renew(&mut self, id: AccessId) -> Option<AccessId> {
         if id != 0 && self.ids.epoch(id) == self.epoch { Some(self.ids.renew(id)) } else { None }
-    }
-
-    fn report(
-        &self,
-        kind: AccessKind,
-        prior: AccessId,
-        place: Place,
-        current: &Current,
-        reports: &mut Reports,
-    ) {
-        reports.add(race(self.ids, kind, prior, place, current));
     }
 }
 

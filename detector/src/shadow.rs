@@ -12,6 +12,7 @@
 //! the same record.
 
 use crate::ids::AccessId;
+use crate::report::AccessKind;
 use crate::shared::SharedCells;
 
 /// Bytes of a page.
@@ -80,6 +81,15 @@ impl Default for Page {
 impl ShadowCell {
     pub(crate) fn is_shared(self) -> bool {
         self.write < 0
+    }
+
+    /// The cell, which is plain, after a plain access of that id that all it remembers is ordered before.
+    #[inline(always)]
+    pub(crate) fn after(self, kind: AccessKind, id: AccessId) -> Self {
+        match kind {
+            AccessKind::Write => Self { write: id, read: 0 },
+            _ => Self { read: id, ..self },
+        }
     }
 
     #[inline(always)]

@@ -6,7 +6,7 @@ fn case(source: &str) -> Case {
 }
 
 fn race(name: &str, lines: [usize; 2]) -> Finding {
-    let lines = lines.iter().map(|line| ("/tmp/x.go".to_string(), *line)).collect();
+    let lines = lines.iter().map(|line| ("/src/x.go".to_string(), *line)).collect();
     Finding { kind: FindingKind::Race, name: name.to_string(), lines }
 }
 
@@ -79,7 +79,7 @@ fn stderr_is_compared_in_the_normalized_form() {
         "//@ exit: 2\np\n// Stderr:\n// panic: x\n//\n// goroutine 1 [running]:\n// main.main()\n// \tx.go:1 +0x\n",
     );
     let stderr =
-        "panic: x\n\ngoroutine 1 [running]:\nmain.main()\n\t/tmp/x.go:1 +0x2a\n".to_string();
+        "panic: x\n\ngoroutine 1 [running]:\nmain.main()\n\t/src/x.go:1 +0x2a\n".to_string();
     let mut result = RunResult { exit: 2, stderr, ..RunResult::default() };
     assert_eq!(judge(&case, &result), Ok(()));
     result.stderr = result.stderr.replace("x.go:1", "x.go:2");

@@ -86,8 +86,8 @@ mod tests {
     #[test]
     fn machine_details_go() {
         let text = "panic: boom [recovered]\n[signal SIGSEGV: segmentation violation code=0x1 addr=0x8 pc=0x4b2d62]\n\n\
-            goroutine 7 [chan receive, 3 minutes]:\nmain.(*T).f(0xc000012345, {0x1, 0x2?})\n\t/tmp/a/b.go:5 +0x1d\n\
-            created by main.main in goroutine 1\n\t/tmp/a/b.go:25\n";
+            goroutine 7 [chan receive, 3 minutes]:\nmain.(*T).f(0xc000012345, {0x1, 0x2?})\n\t/src/a/b.go:5 +0x1d\n\
+            created by main.main in goroutine 1\n\t/src/a/b.go:25\n";
         let want = "panic: boom [recovered]\n[signal SIGSEGV: segmentation violation code=0x1 addr=0x8 pc=0x]\n\n\
             goroutine 7 [chan receive]:\nmain.(*T).f(...)\n\tb.go:5 +0x\ncreated by main.main in goroutine 1\n\tb.go:25 +0x";
         assert_eq!(normalize_stderr(text), want);

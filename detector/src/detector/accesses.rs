@@ -5,10 +5,9 @@
 //! cell whose whole history the running goroutine knows. Only what is left is judged (`fasttrack`).
 
 use super::Detector;
-use crate::clock::Clock;
 use crate::context::{ContextId, ROOT_CONTEXT};
 use crate::epoch::Epoch;
-use crate::fasttrack::{Current, Judge};
+use crate::fasttrack::{Current, Judge, Look, look_at_only, look_at_plain};
 use crate::goroutines::GoroutineId;
 use crate::ids::{AccessId, AccessIds, Origin};
 use crate::report::{AccessKind, Reports, Site};
@@ -40,16 +39,6 @@ struct Name<'a> {
     id: Option<AccessId>,
     last_access: &'a mut u64,
     history_full: &'a mut bool,
-}
-
-/// What a first look at a cell says of an access.
-enum Look {
-    /// The running goroutine has done as much in its epoch. The cell says so at once from now on.
-    Repeated(ShadowCell),
-    /// What the cell remembers is ordered before the access, which stands for it from now on.
-    Ordered,
-    /// That takes more than a look.
-    Unclear,
 }
 
 impl Detector {
@@ -169,10 +158,7 @@ impl Detector {
                     let Some(id) = ids.give(&origin) else { return self.history_full = true };
                     match &mut only {
                         Some(only) => **only = Entry { kind, id, epoch },
-                        None if kind == AccessKind::Write => {
-                            *bits = ShadowCell { write: id, read: 0 }.pack();
-                        }
-                        None => *bits = ShadowCell { read: id, ..cell }.pack(),
+                        None => *bits = cell.after(kind, id).pack(),
                     }
                     return;
                 }
@@ -214,49 +200,24 @@ impl Detector {
     }
 }
 
-/// An access of a cell that is not shared.
-#[inline(always)]
-fn look_at_plain(
-    kind: AccessKind,
-    cell: ShadowCell,
-    epoch: Epoch,
-    clock: &Clock,
-    ids: &mut AccessIds,
-) -> Look {
-    if !kind.is_plain() {
-        return Look::Unclear;
-    }
-    // Entry 0, that of no access, is dated at count 0, which everybody knows and nobody is in.
-    let (written, read) = (ids.epoch(cell.write), ids.epoch(cell.read));
-    if written == epoch {
-        Look::Repeated(ShadowCell { write: ids.renew(cell.write), ..cell })
-    } else if kind == AccessKind::Read && read == epoch {
-        Look::Repeated(ShadowCell { read: ids.renew(cell.read), ..cell })
-    } else if clock.knows(written) && clock.knows(read) {
-        Look::Ordered
-    } else {
-        Look::Unclear
-    }
-}
-
-/// An access of a shared cell that remembers only one: the word of a lock or of a counter, mostly.
-#[inline(always)]
-fn look_at_only(kind: AccessKind, only: &Entry, epoch: Epoch, clock: &Clock) -> Look {
-    let is_same = kind == AccessKind::AtomicWrite && only.kind == kind && only.epoch != epoch;
-    if is_same && clock.knows(only.epoch) { Look::Ordered } else { Look::Unclear }
-}
-
 impl Recorder<'_> {
     #[inline]
     fn access(&mut self, cell: &mut ShadowCell, place: Place, reports: &mut Reports) {
         let Attempt { kind, addr, len, .. } = self.name.attempt;
         let accessed = Place { addr, width: u32::try_from(len).unwrap_or(u32::MAX) };
         let name = &mut self.name;
-        let begin = |ids: &mut AccessIds| name.id(ids);
-        if !cell.is_shared()
-            && self.judge.access_plain(cell, place, (kind, accessed), begin, reports)
-        {
-            return;
+        if !cell.is_shared() {
+            let Judge { epoch, clock, ids, .. } = &mut self.judge;
+            match look_at_plain(kind, *cell, *epoch, clock, ids) {
+                Look::Repeated(renewed) => return *cell = renewed,
+                Look::Ordered => {
+                    if let Some(id) = name.id(ids) {
+                        *cell = cell.after(kind, id);
+                    }
+                    return;
+                }
+                Look::Unclear => {}
+            }
         }
         if self.judge.is_redundant(kind, cell) {
             return;
