@@ -31,7 +31,7 @@
 //! it is forgotten with its block; every pair reported is a race. Hence a pair that races is
 //! reported, or one in which later accesses stand for either side.
 
-use crate::clock::Clock;
+use crate::clock::View;
 use crate::epoch::Epoch;
 use crate::ids::{AccessId, AccessIds, Origin};
 use crate::report::{Access, AccessKind, Race, Reports};
@@ -42,7 +42,7 @@ use crate::shared::{Entry, SharedCells};
 #[derive(Debug)]
 pub(crate) struct Judge<'a> {
     pub(crate) epoch: Epoch,
-    pub(crate) clock: &'a Clock,
+    pub(crate) clock: View<'a>,
     pub(crate) ids: &'a mut AccessIds,
     pub(crate) shared: &'a mut SharedCells,
 }
@@ -71,7 +71,7 @@ pub(crate) fn look_at_plain(
     kind: AccessKind,
     cell: ShadowCell,
     epoch: Epoch,
-    clock: &Clock,
+    clock: View<'_>,
     ids: &mut AccessIds,
 ) -> Look {
     if !kind.is_plain() {
@@ -88,13 +88,6 @@ pub(crate) fn look_at_plain(
     } else {
         Look::Unclear
     }
-}
-
-/// An access of a shared cell that remembers only one: the word of a lock or of a counter, mostly.
-#[inline(always)]
-pub(crate) fn look_at_only(kind: AccessKind, only: &Entry, epoch: Epoch, clock: &Clock) -> Look {
-    let is_same = kind == AccessKind::AtomicWrite && only.kind == kind && only.epoch != epoch;
-    if is_same && clock.knows(only.epoch) { Look::Ordered } else { Look::Unclear }
 }
 
 impl Judge<'_> {

@@ -18,7 +18,7 @@ use std::collections::VecDeque;
 
 use rustc_hash::FxHashMap;
 
-use crate::clock::{Clock, Lineages};
+use crate::clock::{Clock, ClockSpace};
 use crate::epoch::Epoch;
 
 /// How many finished slots one `go` statement looks at.
@@ -54,7 +54,7 @@ pub(crate) struct Goroutines {
     by_id: FxHashMap<GoroutineId, Index>,
     finished: VecDeque<FinishedSlot>,
     n_slots: u32,
-    pub(crate) lineages: Lineages,
+    pub(crate) space: ClockSpace,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -80,9 +80,9 @@ impl Goroutines {
     }
 
     /// The clock of a goroutine and what joining it needs.
-    pub(crate) fn clock_mut(&mut self, at: Index) -> Option<(&mut Clock, &mut Lineages)> {
+    pub(crate) fn clock_mut(&mut self, at: Index) -> Option<(&mut Clock, &mut ClockSpace)> {
         let goroutine = self.live.get_mut(at)?.as_mut()?;
-        Some((&mut goroutine.clock, &mut self.lineages))
+        Some((&mut goroutine.clock, &mut self.space))
     }
 
     /// The clocks of two different goroutines.
@@ -90,9 +90,9 @@ impl Goroutines {
         &mut self,
         a: Index,
         b: Index,
-    ) -> Option<(&mut Clock, &mut Clock, &mut Lineages)> {
+    ) -> Option<(&mut Clock, &mut Clock, &mut ClockSpace)> {
         let [a, b] = self.live.get_disjoint_mut([a, b]).ok()?;
-        Some((&mut a.as_mut()?.clock, &mut b.as_mut()?.clock, &mut self.lineages))
+        Some((&mut a.as_mut()?.clock, &mut b.as_mut()?.clock, &mut self.space))
     }
 
     /// Adds `child`, which starts after everything `parent` has done so far; after nothing if there
@@ -101,26 +101,25 @@ impl Goroutines {
         let parent = parent.filter(|&at| self.get(at).is_some());
         let (start, last_access) = self.take_slot(parent);
         let clock = match parent.and_then(|at| self.clock_mut(at)) {
-            Some((clock, lineages)) => {
-                let child = clock.fork(start, lineages);
+            Some((clock, space)) => {
+                let child = clock.fork(start, space);
                 clock.tick();
                 child
             }
-            None => Clock::new(start, &mut self.lineages),
+            None => Clock::new(start, &mut self.space),
         };
         self.insert(Goroutine { id: child, clock, last_access });
     }
 
     /// The clock that knows everything that every goroutine has done so far; all of them enter new epochs.
     pub(crate) fn past_of_all(&mut self) -> Clock {
-        let nobody = Epoch { slot: 0, count: 0 };
-        let mut clock = Clock::new(nobody, &mut self.lineages);
+        let mut clock = Clock::unowned();
         for goroutine in self.live.iter_mut().flatten() {
-            clock.learn(goroutine.clock.owner(), &mut self.lineages);
+            clock.learn(goroutine.clock.owner(), &mut self.space);
             goroutine.clock.tick();
         }
         for past in &self.finished {
-            clock.learn(Epoch { slot: past.slot, count: past.count }, &mut self.lineages);
+            clock.learn(Epoch { slot: past.slot, count: past.count }, &mut self.space);
         }
         clock
     }

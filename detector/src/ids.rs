@@ -59,7 +59,8 @@ pub(crate) struct AccessIds {
     entries: Vec<Entry>,
     limit: usize,
     min_limit: usize,
-    given: [Option<(Site, ContextId, AccessId)>; MEMO],
+    /// Site, context and the id given for them; 0 if none.
+    given: [(Site, ContextId, AccessId); MEMO],
     /// (old id, its copy in the current slice).
     renewed: [(AccessId, AccessId); MEMO],
 }
@@ -74,7 +75,7 @@ impl AccessIds {
             entries: vec![nobody],
             limit,
             min_limit: limit,
-            given: [None; MEMO],
+            given: [(0, ROOT_CONTEXT, 0); MEMO],
             renewed: [(0, 0); MEMO],
         }
     }
@@ -91,15 +92,11 @@ impl AccessIds {
     }
 
     /// The id of an access by the running goroutine, `None` if two billion ids are in use.
-    #[inline]
-    pub(crate) fn give(&mut self, origin: &Origin) -> Option<AccessId> {
+    #[inline(always)]
+    pub(crate) fn give(&mut self, origin: Origin) -> Option<AccessId> {
         let memo = (origin.site as usize ^ (origin.context as usize) << 3) % MEMO;
-        // The first of a slice is new in any case.
-        if index(self.base) < self.entries.len()
-            && let Some((site, context, id)) = self.given[memo]
-            && id >= self.base
-            && (site, context) == (origin.site, origin.context)
-        {
+        let (site, context, id) = self.given[memo];
+        if id >= self.base && (site, context) == (origin.site, origin.context) {
             return Some(id);
         }
         let id = self.push(Entry {
@@ -109,7 +106,7 @@ impl AccessIds {
             site: origin.site,
             context: origin.context,
         })?;
-        self.given[memo] = Some((origin.site, origin.context, id));
+        self.given[memo] = (origin.site, origin.context, id);
         Some(id)
     }
 
@@ -196,7 +193,7 @@ impl Compaction {
         ids.entries.truncate(n_kept);
         ids.base = AccessId::try_from(base.unwrap_or(n_kept)).unwrap_or(AccessId::MAX);
         ids.limit = ids.min_limit.max(2 * n_kept).max(n_cells / 64).min(AccessId::MAX as usize);
-        ids.given = [None; MEMO];
+        ids.given = [(0, ROOT_CONTEXT, 0); MEMO];
         ids.renewed = [(0, 0); MEMO];
     }
 

@@ -107,16 +107,10 @@ impl SharedCells {
 }
 
 impl SharedCell {
-    /// The access, if there is only one.
+    /// Whether there never was a plain access: the word of a lock or of a counter, mostly. Nothing atomic races with what is here.
     #[inline]
-    pub(crate) fn only(&mut self) -> Option<&mut Entry> {
-        match &mut self.entries {
-            Entries::Few(few) => match &mut few[..] {
-                [only] => Some(only),
-                _ => None,
-            },
-            Entries::Many(_) => None,
-        }
+    pub(crate) fn is_atomic(&self) -> bool {
+        !self.kinds[AccessKind::Read as usize] && !self.kinds[AccessKind::Write as usize]
     }
 
     /// An access in that epoch that covers `kind`.

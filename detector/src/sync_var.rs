@@ -14,7 +14,7 @@
 //! Cost: a word per sync var that was never released to, a clock for the others. Invariant: an
 //! operation ticks the acting goroutine exactly if it publishes its clock.
 
-use crate::clock::{Clock, Lineages};
+use crate::clock::{Clock, ClockSpace};
 
 /// Handle of a sync var; freed handles are given out again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -75,25 +75,25 @@ impl SyncVars {
         op: SyncOp,
         var: SyncId,
         clock: &mut Clock,
-        lineages: &mut Lineages,
+        space: &mut ClockSpace,
     ) {
         let Some(held) = self.clocks.get_mut(var.0 as usize) else {
             debug_assert!(false, "no such sync var: {var:?}");
             return;
         };
         match op {
-            SyncOp::Acquire => acquire(clock, held, lineages),
+            SyncOp::Acquire => acquire(clock, held, space),
             SyncOp::Release => release(held, clock),
             SyncOp::ReleaseMerge => match held {
-                Some(held) => held.merge(clock, lineages),
+                Some(held) => held.merge(clock, space),
                 None => release(held, clock),
             },
             SyncOp::Swap => match held {
-                Some(held) => clock.swap(held, lineages),
+                Some(held) => clock.swap(held, space),
                 None => release(held, clock),
             },
             SyncOp::Rmw => {
-                acquire(clock, held, lineages);
+                acquire(clock, held, space);
                 release(held, clock);
             }
         }
@@ -103,9 +103,9 @@ impl SyncVars {
     }
 }
 
-fn acquire(clock: &mut Clock, held: &Option<Box<Clock>>, lineages: &mut Lineages) {
+fn acquire(clock: &mut Clock, held: &Option<Box<Clock>>, space: &mut ClockSpace) {
     if let Some(held) = held {
-        clock.acquire(held, lineages);
+        clock.acquire(held, space);
     }
 }
 

@@ -14,7 +14,8 @@ const INLINE_SLOTS: usize = 16;
 #[derive(Debug, Default)]
 pub(crate) struct FlatClock {
     owner: u32,
-    /// Where the owner's count stood when it took the slot over; 0 if the clock has learned what its owner does not know.
+    /// Where the owner's count stood when it took the slot over; 0 if the clock has learned what its owner does not know, or has
+    /// no owner.
     since: u64,
     counts: SmallVec<[u64; INLINE_SLOTS]>,
 }
@@ -23,6 +24,12 @@ impl FlatClock {
     #[inline]
     pub(super) fn owner(&self) -> Epoch {
         Epoch { slot: self.owner, count: self.get(self.owner) }
+    }
+
+    /// The slot of the owner, below [`FLAT_SLOTS`].
+    #[inline]
+    pub(super) fn owner_slot(&self) -> usize {
+        self.owner as usize
     }
 
     /// `owner.slot` is below [`FLAT_SLOTS`].
@@ -66,17 +73,33 @@ impl FlatClock {
         }
     }
 
+    #[inline]
     pub(super) fn join(&mut self, other: &Self) {
         self.extend_to(other.counts.len());
-        for (mine, theirs) in self.counts.iter_mut().zip(&other.counts) {
-            *mine = (*mine).max(*theirs);
+        for (mine, &theirs) in self.counts.iter_mut().zip(other.counts.as_slice()) {
+            // Most of what the other knows is no news, so a branch costs less than a write.
+            if *mine < theirs {
+                *mine = theirs;
+            }
         }
     }
 
-    /// Whether this clock, a goroutine's, knows all that `copy` does because that was copied from it and has learned nothing since.
+    /// Both learn what the other knows. Each is the source of what is known of its owner, so that does not change.
+    pub(super) fn meet(&mut self, other: &mut Self) {
+        self.extend_to(other.counts.len());
+        other.extend_to(self.counts.len());
+        for (mine, theirs) in self.counts.iter_mut().zip(other.counts.as_mut_slice()) {
+            let both = (*mine).max(*theirs);
+            (*mine, *theirs) = (both, both);
+        }
+    }
+
+    /// Whether `knower` is known to know all that this one does: this is what its owner knew when it made a release that `knower`
+    /// has heard of. `start` is where the owner's slot was taken over last.
     #[inline]
-    pub(super) fn is_source_of(&self, copy: &Self) -> bool {
-        copy.since != 0 && (copy.owner, copy.since) == (self.owner, self.since)
+    pub(super) fn is_heard_of(&self, knower: &Self, start: u64) -> bool {
+        // What is known of a slot's earlier holders says nothing: a slot may be handed on before all of their releases are known.
+        self.since == start && start != 0 && knower.get(self.owner) >= self.get(self.owner)
     }
 
     /// What it learns its owner does not know.
@@ -96,21 +119,23 @@ impl FlatClock {
         (other.owner, other.since) = (self.owner, self.since);
     }
 
-    /// Becomes what `other` knows, keeping its own owner and the owner's count.
-    pub(super) fn adopt(&mut self, other: &Self) {
-        let (owner, since) = (self.owner(), self.since);
-        self.replace(other);
-        self.set_owner(owner);
-        self.since = since;
-    }
-
     pub(super) fn copy(&self) -> Self {
         Self { counts: SmallVec::from_slice(&self.counts), ..*self }
     }
 
     pub(super) fn replace(&mut self, other: &Self) {
         (self.owner, self.since) = (other.owner, other.since);
-        self.counts.clear();
-        self.counts.extend_from_slice(&other.counts);
+        if self.counts.len() == other.counts.len() {
+            self.counts.copy_from_slice(&other.counts);
+        } else {
+            self.counts.clear();
+            self.counts.extend_from_slice(&other.counts);
+        }
+    }
+
+    /// The counts by slot.
+    #[inline]
+    pub(super) fn counts(&self) -> &[u64] {
+        &self.counts
     }
 }

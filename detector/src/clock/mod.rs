@@ -19,10 +19,9 @@ mod tests;
 mod trie;
 
 pub(crate) use self::flat::FLAT_SLOTS;
-pub(crate) use self::trie::Lineages;
 
 use self::flat::FlatClock;
-use self::trie::TrieClock;
+use self::trie::{Lineages, TrieClock};
 use crate::epoch::Epoch;
 
 /// A vector clock.
@@ -32,12 +31,54 @@ pub(crate) enum Clock {
     Trie(TrieClock),
 }
 
+/// What the clocks of a run have in common.
+#[derive(Debug)]
+pub(crate) struct ClockSpace {
+    lineages: Lineages,
+    /// The count at which each slot was taken over last, 0 if never.
+    starts: [u64; FLAT_SLOTS],
+}
+
+impl Default for ClockSpace {
+    fn default() -> Self {
+        Self { lineages: Lineages::default(), starts: [0; FLAT_SLOTS] }
+    }
+}
+
+/// What a clock knows, at hand: the counts of a flat one, or a trie.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct View<'a> {
+    counts: &'a [u64],
+    trie: Option<&'a TrieClock>,
+}
+
+impl View<'_> {
+    /// Whether what happened in `epoch` happened before.
+    #[inline(always)]
+    pub(crate) fn knows(self, epoch: Epoch) -> bool {
+        match self.counts.get(epoch.slot as usize) {
+            Some(&count) => count >= epoch.count,
+            None => self.knows_beyond(epoch),
+        }
+    }
+
+    #[inline(never)]
+    fn knows_beyond(self, epoch: Epoch) -> bool {
+        self.trie.map_or(0, |trie| trie.get(epoch.slot)) >= epoch.count
+    }
+}
+
 impl Clock {
     /// The clock that knows `owner` and nothing else.
-    pub(crate) fn new(owner: Epoch, lineages: &mut Lineages) -> Self {
-        let mut clock = Self::Flat(FlatClock::default());
-        clock.set_owner(owner, lineages);
+    pub(crate) fn new(owner: Epoch, space: &mut ClockSpace) -> Self {
+        let mut clock = Self::unowned();
+        clock.set_owner(owner, space);
         clock
+    }
+
+    /// The clock that knows nothing and is nobody's.
+    pub(crate) fn unowned() -> Self {
+        Self::Flat(FlatClock::default())
     }
 
     /// The current epoch of the clock's owner.
@@ -51,13 +92,14 @@ impl Clock {
 
     /// Gives the clock to the goroutine in `owner.slot`, which stands at `owner.count`. What the
     /// clock knew of its former owner it still knows.
-    pub(crate) fn set_owner(&mut self, owner: Epoch, lineages: &mut Lineages) {
-        if owner.slot as usize >= FLAT_SLOTS {
-            self.make_trie(lineages);
+    pub(crate) fn set_owner(&mut self, owner: Epoch, space: &mut ClockSpace) {
+        match space.starts.get_mut(owner.slot as usize) {
+            Some(start) => *start = owner.count,
+            None => self.make_trie(space),
         }
         match self {
             Self::Flat(flat) => flat.set_owner(owner),
-            Self::Trie(trie) => trie.set_owner(owner, lineages),
+            Self::Trie(trie) => trie.set_owner(owner, &mut space.lineages),
         }
     }
 
@@ -73,17 +115,26 @@ impl Clock {
     /// Whether what happened in `epoch` happened before.
     #[inline]
     pub(crate) fn knows(&self, epoch: Epoch) -> bool {
-        self.get(epoch.slot) >= epoch.count
+        self.view().knows(epoch)
+    }
+
+    /// The clock for many questions.
+    #[inline(always)]
+    pub(crate) fn view(&self) -> View<'_> {
+        match self {
+            Self::Flat(flat) => View { counts: flat.counts(), trie: None },
+            Self::Trie(trie) => View { counts: &[], trie: Some(trie) },
+        }
     }
 
     /// Learns of one epoch.
-    pub(crate) fn learn(&mut self, epoch: Epoch, lineages: &mut Lineages) {
+    pub(crate) fn learn(&mut self, epoch: Epoch, space: &mut ClockSpace) {
         if epoch.slot as usize >= FLAT_SLOTS {
-            self.make_trie(lineages);
+            self.make_trie(space);
         }
         match self {
             Self::Flat(flat) => flat.learn(epoch),
-            Self::Trie(trie) => trie.learn(epoch, lineages),
+            Self::Trie(trie) => trie.learn(epoch, &mut space.lineages),
         }
     }
 
@@ -97,60 +148,72 @@ impl Clock {
 
     /// This clock, which is a goroutine's, learns everything that `held`, a sync var's, knows.
     #[inline]
-    pub(crate) fn acquire(&mut self, held: &Self, lineages: &mut Lineages) {
-        // Who locks again what it unlocked last learns nothing.
-        if let (Self::Flat(flat), Self::Flat(held)) = (&*self, held)
-            && flat.is_source_of(held)
-        {
-            return;
+    pub(crate) fn acquire(&mut self, held: &Self, space: &mut ClockSpace) {
+        if !held.is_heard_of(self, space) {
+            self.join(held, space);
         }
-        self.join(held, lineages);
     }
 
     /// This clock, which is a sync var's, learns everything that `other`, a goroutine's, knows.
-    pub(crate) fn merge(&mut self, other: &Self, lineages: &mut Lineages) {
-        self.join(other, lineages);
+    pub(crate) fn merge(&mut self, other: &Self, space: &mut ClockSpace) {
+        if self.is_heard_of(other, space) {
+            self.replace(other);
+            return;
+        }
+        self.join(other, space);
         if let Self::Flat(flat) = self {
             flat.disown();
         }
     }
 
+    /// Whether `knower` is known to know all that this one does, without a look at all counts.
+    #[inline]
+    fn is_heard_of(&self, knower: &Self, space: &ClockSpace) -> bool {
+        match (self, knower) {
+            (Self::Flat(flat), Self::Flat(knower)) => {
+                flat.is_heard_of(knower, space.starts[flat.owner_slot()])
+            }
+            _ => false,
+        }
+    }
+
     /// Learns everything that `other` knows.
-    pub(crate) fn join(&mut self, other: &Self, lineages: &mut Lineages) {
+    pub(crate) fn join(&mut self, other: &Self, space: &mut ClockSpace) {
         match (&mut *self, other) {
             (Self::Flat(flat), Self::Flat(other)) => flat.join(other),
-            (Self::Trie(trie), Self::Flat(other)) => trie.join_flat(other, lineages),
-            (Self::Trie(trie), Self::Trie(other)) => trie.join(other, lineages),
+            (Self::Trie(trie), Self::Flat(other)) => trie.join_flat(other, &mut space.lineages),
+            (Self::Trie(trie), Self::Trie(other)) => trie.join(other, &mut space.lineages),
             (Self::Flat(_), Self::Trie(_)) => {
-                self.make_trie(lineages);
-                self.join(other, lineages);
+                self.make_trie(space);
+                self.join(other, space);
             }
         }
     }
 
     /// Both learn everything that the other knows. The owners are different.
-    pub(crate) fn meet(&mut self, other: &mut Self, lineages: &mut Lineages) {
+    pub(crate) fn meet(&mut self, other: &mut Self, space: &mut ClockSpace) {
         match (&mut *self, &mut *other) {
-            (Self::Flat(flat), Self::Flat(other)) => {
-                flat.join(other);
-                other.adopt(flat);
-            }
-            (Self::Trie(trie), Self::Trie(other)) => trie.meet(other, lineages),
+            (Self::Flat(flat), Self::Flat(other)) => flat.meet(other),
+            (Self::Trie(trie), Self::Trie(other)) => trie.meet(other, &mut space.lineages),
             _ => {
-                self.join(other, lineages);
-                other.join(self, lineages);
+                self.join(other, space);
+                other.join(self, space);
             }
         }
     }
 
     /// Learns everything that `other` knows, which becomes equal to what this clock was before.
-    pub(crate) fn swap(&mut self, other: &mut Self, lineages: &mut Lineages) {
+    pub(crate) fn swap(&mut self, other: &mut Self, space: &mut ClockSpace) {
+        if other.is_heard_of(self, space) {
+            other.replace(self);
+            return;
+        }
         if let (Self::Flat(flat), Self::Flat(other)) = (&mut *self, &mut *other) {
             flat.swap(other);
             return;
         }
         let before = self.copy();
-        self.join(other, lineages);
+        self.join(other, space);
         *other = before;
     }
 
@@ -171,22 +234,22 @@ impl Clock {
     }
 
     /// A copy for a goroutine that starts in `child` and was started by this clock's owner.
-    pub(crate) fn fork(&mut self, child: Epoch, lineages: &mut Lineages) -> Self {
+    pub(crate) fn fork(&mut self, child: Epoch, space: &mut ClockSpace) -> Self {
         // Converting here and not in the copy lets all children share what the parent knows.
         if child.slot as usize >= FLAT_SLOTS {
-            self.make_trie(lineages);
+            self.make_trie(space);
         }
         if let Self::Trie(trie) = self {
-            trie.make_room(lineages);
+            trie.make_room(&mut space.lineages);
         }
         let mut clock = self.copy();
-        clock.set_owner(child, lineages);
+        clock.set_owner(child, space);
         clock
     }
 
-    fn make_trie(&mut self, lineages: &mut Lineages) {
+    fn make_trie(&mut self, space: &mut ClockSpace) {
         if let Self::Flat(flat) = self {
-            *self = Self::Trie(TrieClock::from_flat(flat, lineages));
+            *self = Self::Trie(TrieClock::from_flat(flat, &mut space.lineages));
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use super::{Clock, Lineages};
+use super::{Clock, ClockSpace};
 use crate::epoch::Epoch;
 
 /// The obvious vector clock.
@@ -30,10 +30,12 @@ impl Model {
 #[derive(Clone, Debug)]
 enum Op {
     Fork(usize),
+    Succeed(usize, usize),
     Join(usize, usize),
     Exchange(usize, usize),
     Release(usize, usize),
     Merge(usize, usize),
+    Swap(usize, usize),
     Acquire(usize, usize),
 }
 
@@ -41,17 +43,19 @@ fn op() -> impl Strategy<Value = Op> {
     let any = any::<usize>;
     prop_oneof![
         3 => any().prop_map(Op::Fork),
+        1 => (any(), any()).prop_map(|(a, b)| Op::Succeed(a, b)),
         2 => (any(), any()).prop_map(|(a, b)| Op::Join(a, b)),
         2 => (any(), any()).prop_map(|(a, b)| Op::Exchange(a, b)),
         2 => (any(), 0..6usize).prop_map(|(a, b)| Op::Release(a, b)),
         3 => (any(), 0..6usize).prop_map(|(a, b)| Op::Merge(a, b)),
+        2 => (any(), 0..6usize).prop_map(|(a, b)| Op::Swap(a, b)),
         4 => (any(), 0..6usize).prop_map(|(a, b)| Op::Acquire(a, b)),
     ]
 }
 
 /// Clocks of goroutines and of sync vars, each beside its model.
 struct World {
-    lineages: Lineages,
+    space: ClockSpace,
     stride: u32,
     goroutines: Vec<(Clock, Model)>,
     vars: Vec<Option<(Clock, Model)>>,
@@ -59,11 +63,11 @@ struct World {
 
 impl World {
     fn new(stride: u32) -> Self {
-        let mut lineages = Lineages::default();
-        let clock = Clock::new(Epoch { slot: 0, count: 1 }, &mut lineages);
+        let mut space = ClockSpace::default();
+        let clock = Clock::new(Epoch { slot: 0, count: 1 }, &mut space);
         let model = Model { owner: 0, counts: BTreeMap::from([(0, 1)]) };
         Self {
-            lineages,
+            space,
             stride,
             goroutines: vec![(clock, model)],
             vars: (0..6).map(|_| None).collect(),
@@ -76,11 +80,18 @@ impl World {
         *model.counts.entry(model.owner).or_default() += 1;
     }
 
-    fn join(&mut self, at: usize, from: usize) {
-        let (low, high) = self.goroutines.split_at_mut(at.max(from));
-        let (a, b) = if at < from { (&mut low[at], &high[0]) } else { (&mut high[0], &low[from]) };
-        a.0.join(&b.0, &mut self.lineages);
-        a.1.join(&b.1);
+    fn two(&mut self, a: usize, b: usize) -> [&mut (Clock, Model); 2] {
+        self.goroutines.get_disjoint_mut([a, b]).expect("two goroutines")
+    }
+
+    /// A goroutine started by another one, which starts a new epoch.
+    fn fork(&mut self, parent: usize, owner: Epoch) -> (Clock, Model) {
+        let (clock, model) = &mut self.goroutines[parent];
+        let child = clock.fork(owner, &mut self.space);
+        let mut child_model = Model { owner: owner.slot, ..model.clone() };
+        child_model.learn(owner.slot, owner.count);
+        self.tick(parent);
+        (child, child_model)
     }
 
     fn run(&mut self, op: &Op) {
@@ -88,24 +99,33 @@ impl World {
         match *op {
             Op::Fork(parent) => {
                 let slot = u32::try_from(n).expect("few goroutines") * self.stride;
-                let (clock, model) = &mut self.goroutines[parent % n];
-                let child = clock.fork(Epoch { slot, count: 1 }, &mut self.lineages);
-                let mut child_model = Model { owner: slot, ..model.clone() };
-                child_model.learn(slot, 1);
-                self.goroutines.push((child, child_model));
-                self.tick(parent % n);
+                let child = self.fork(parent % n, Epoch { slot, count: 1 });
+                self.goroutines.push(child);
+            }
+            Op::Succeed(former, parent) if former % n != parent % n => {
+                let last = self.goroutines[former % n].0.owner();
+                let child = self.fork(parent % n, Epoch { count: last.count + 1, ..last });
+                self.goroutines[former % n] = child;
             }
             Op::Join(a, b) if a % n != b % n => {
-                self.join(a % n, b % n);
+                let mut space = std::mem::take(&mut self.space);
+                let [(a, a_model), (other, other_model)] = self.two(a % n, b % n);
+                a.join(other, &mut space);
+                a_model.join(other_model);
+                self.space = space;
                 self.tick(b % n);
             }
             Op::Exchange(a, b) if a % n != b % n => {
-                self.join(a % n, b % n);
-                self.join(b % n, a % n);
+                let mut space = std::mem::take(&mut self.space);
+                let [(one, one_model), (other, other_model)] = self.two(a % n, b % n);
+                one.meet(other, &mut space);
+                one_model.join(other_model);
+                other_model.join(one_model);
+                self.space = space;
                 self.tick(a % n);
                 self.tick(b % n);
             }
-            Op::Join(..) | Op::Exchange(..) => {}
+            Op::Join(..) | Op::Exchange(..) | Op::Succeed(..) => {}
             Op::Release(a, var) => {
                 let (clock, model) = &self.goroutines[a % n];
                 match &mut self.vars[var] {
@@ -121,8 +141,21 @@ impl World {
                 let (clock, model) = &self.goroutines[a % n];
                 match &mut self.vars[var] {
                     Some((held, held_model)) => {
-                        held.join(clock, &mut self.lineages);
+                        held.merge(clock, &mut self.space);
                         held_model.join(model);
+                    }
+                    empty => *empty = Some((clock.copy(), model.clone())),
+                }
+                self.tick(a % n);
+            }
+            Op::Swap(a, var) => {
+                let (clock, model) = &mut self.goroutines[a % n];
+                match &mut self.vars[var] {
+                    Some((held, held_model)) => {
+                        clock.swap(held, &mut self.space);
+                        let before = model.clone();
+                        model.join(held_model);
+                        *held_model = before;
                     }
                     empty => *empty = Some((clock.copy(), model.clone())),
                 }
@@ -131,7 +164,7 @@ impl World {
             Op::Acquire(a, var) => {
                 if let Some((held, held_model)) = &self.vars[var] {
                     let (clock, model) = &mut self.goroutines[a % n];
-                    clock.join(held, &mut self.lineages);
+                    clock.acquire(held, &mut self.space);
                     model.join(held_model);
                 }
             }

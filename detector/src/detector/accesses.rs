@@ -2,12 +2,13 @@
 //!
 //! The first test is inlined into the caller: has the current slice made such an access of these
 //! cells already? Else a cold function deals with what nearly all other accesses are: plain ones of one
-//! cell whose whole history the running goroutine knows. Only what is left is judged (`fasttrack`).
+//! cell whose whole history the running goroutine knows, and atomic ones of a cell that knows no other. Only what is left is
+//! judged (`fasttrack`).
 
 use super::Detector;
 use crate::context::{ContextId, ROOT_CONTEXT};
 use crate::epoch::Epoch;
-use crate::fasttrack::{Current, Judge, Look, look_at_only, look_at_plain};
+use crate::fasttrack::{Current, Judge, Look, look_at_plain};
 use crate::goroutines::GoroutineId;
 use crate::ids::{AccessId, AccessIds, Origin};
 use crate::report::{AccessKind, Reports, Site};
@@ -143,23 +144,36 @@ impl Detector {
             && let Some(goroutine) = goroutines.get_mut(running.at)
         {
             let (cell, epoch) = (ShadowCell::unpack(*bits), running.epoch);
-            let mut only = if cell.is_shared() { shared.get(cell.write).only() } else { None };
-            let look = match &only {
-                Some(only) => look_at_only(kind, only, epoch, &goroutine.clock),
-                None if cell.is_shared() => Look::Unclear,
-                None => look_at_plain(kind, cell, epoch, &goroutine.clock, ids),
+            let clock = goroutine.clock.view();
+            let mut atomic = None;
+            let look = if !cell.is_shared() {
+                look_at_plain(kind, cell, epoch, clock, ids)
+            } else if !kind.is_plain() {
+                atomic = Some(shared.get(cell.write)).filter(|record| record.is_atomic());
+                match &atomic {
+                    Some(record) if record.covering(kind, epoch).is_some() => return,
+                    Some(_) => Look::Ordered,
+                    None => Look::Unclear,
+                }
+            } else {
+                Look::Unclear
             };
             match look {
                 Look::Repeated(cell) => return *bits = cell.pack(),
                 Look::Ordered => {
-                    goroutine.last_access = epoch.count;
-                    let context = context();
-                    let origin = Origin { epoch, goroutine: running.id, site, context };
-                    let Some(id) = ids.give(&origin) else { return self.history_full = true };
-                    match &mut only {
-                        Some(only) => **only = Entry { kind, id, epoch },
+                    let origin = Origin { epoch, goroutine: running.id, site, context: context() };
+                    let Some(id) = ids.give(origin) else { return self.history_full = true };
+                    match atomic {
+                        Some(record) => {
+                            record.add(
+                                Entry { kind, id, epoch },
+                                |epoch| clock.knows(epoch),
+                                |_| {},
+                            );
+                        }
                         None => *bits = cell.after(kind, id).pack(),
                     }
+                    goroutine.last_access = epoch.count;
                     return;
                 }
                 Look::Unclear => {}
@@ -176,7 +190,7 @@ impl Detector {
         }
         let Some(running) = self.running else { return };
         let Some(goroutine) = self.goroutines.get_mut(running.at) else { return };
-        let clock = &goroutine.clock;
+        let clock = goroutine.clock.view();
         let epoch = running.epoch;
         let judge = Judge { epoch, clock, ids: &mut self.ids, shared: &mut self.shared };
         let name = Name {
@@ -208,7 +222,7 @@ impl Recorder<'_> {
         let name = &mut self.name;
         if !cell.is_shared() {
             let Judge { epoch, clock, ids, .. } = &mut self.judge;
-            match look_at_plain(kind, *cell, *epoch, clock, ids) {
+            match look_at_plain(kind, *cell, *epoch, *clock, ids) {
                 Look::Repeated(renewed) => return *cell = renewed,
                 Look::Ordered => {
                     if let Some(id) = name.id(ids) {
@@ -236,7 +250,7 @@ impl Name<'_> {
         if self.id.is_none() {
             let (epoch, goroutine, site) = (self.epoch, self.goroutine, self.attempt.site);
             *self.last_access = epoch.count;
-            self.id = ids.give(&Origin { epoch, goroutine, site, context: (self.context)() });
+            self.id = ids.give(Origin { epoch, goroutine, site, context: (self.context)() });
             *self.history_full |= self.id.is_none();
         }
         self.id

@@ -95,8 +95,8 @@ impl Detector {
             debug_assert!(false, "{running:?} or {parked:?} is not alive");
             return;
         };
-        if let Some((a, b, lineages)) = self.goroutines.two_clocks_mut(a, b) {
-            a.meet(b, lineages);
+        if let Some((a, b, space)) = self.goroutines.two_clocks_mut(a, b) {
+            a.meet(b, space);
             a.tick();
             b.tick();
         }
@@ -150,8 +150,8 @@ impl Detector {
         if !self.armed {
             return;
         }
-        if let Some((clock, lineages)) = self.goroutines.clock_mut(at) {
-            self.sync_vars.apply(op, var, clock, lineages);
+        if let Some((clock, space)) = self.goroutines.clock_mut(at) {
+            self.sync_vars.apply(op, var, clock, space);
         }
         if op.ticks() {
             self.start_slice_if_running(Some(at));
