@@ -1,8 +1,7 @@
 //! Call contexts: whole call stacks as one interned integer.
 //!
-//! A context is the context it was called from and the site of that call, so the contexts of a run
-//! form a tree with [`ROOT_CONTEXT`] (no caller: the first function of a goroutine, or a stack
-//! that was not computed) at its root. Reports keep one integer per access and
+//! A context is a [`Call`] made in another context, so the contexts of a run form a tree with [`ROOT_CONTEXT`] (no caller:
+//! nothing runs yet, or a stack that was not computed) at its root. Reports keep one integer per access and
 //! the stack is built only when somebody reads the report.
 //!
 //! The table stands beside the [`Detector`](crate::Detector), not in it, so that the closure that
@@ -33,10 +32,19 @@ pub struct ContextTable {
     recent: Box<[ContextId; RECENT]>,
 }
 
+/// One call of a stack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Call {
+    /// The function, as the machine numbers it.
+    pub function: u32,
+    /// Where it was called.
+    pub site: Site,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Frame {
     parent: ContextId,
-    call_site: Site,
+    call: Call,
 }
 
 impl Default for ContextTable {
@@ -49,7 +57,7 @@ impl ContextTable {
     /// A table that knows the root only.
     #[must_use]
     pub fn new() -> Self {
-        let root = Frame { parent: ROOT_CONTEXT, call_site: 0 };
+        let root = Frame { parent: ROOT_CONTEXT, call: Call { function: 0, site: 0 } };
         Self {
             frames: vec![root],
             ids: FxHashMap::default(),
@@ -57,12 +65,13 @@ impl ContextTable {
         }
     }
 
-    /// The context of a function called at `call_site` by a function running in `parent`.
+    /// The context of a call made by a function running in `parent`.
     ///
     /// Once four billion contexts exist, new ones answer `parent`: stacks get shorter, not wrong.
-    pub fn intern(&mut self, parent: ContextId, call_site: Site) -> ContextId {
-        let frame = Frame { parent, call_site };
-        let at = (parent ^ call_site << 4) as usize % RECENT;
+    #[inline]
+    pub fn intern(&mut self, parent: ContextId, call: Call) -> ContextId {
+        let frame = Frame { parent, call };
+        let at = (parent ^ call.site << 4 ^ call.function) as usize % RECENT;
         let recent = self.recent[at];
         if recent != ROOT_CONTEXT && self.frames.get(recent as usize) == Some(&frame) {
             return recent;
@@ -82,25 +91,13 @@ impl ContextTable {
         next
     }
 
-    /// The context that made the call, `None` for the root and for ids of other tables.
-    #[must_use]
-    pub fn parent(&self, id: ContextId) -> Option<ContextId> {
-        self.frame(id).map(|frame| frame.parent)
-    }
-
-    /// Where the call was made, `None` for the root and for ids of other tables.
-    #[must_use]
-    pub fn call_site(&self, id: ContextId) -> Option<Site> {
-        self.frame(id).map(|frame| frame.call_site)
-    }
-
-    /// The call sites of `id`'s stack, innermost call first.
-    pub fn stack(&self, id: ContextId) -> impl Iterator<Item = Site> + '_ {
+    /// The calls of `id`'s stack, innermost first.
+    pub fn stack(&self, id: ContextId) -> impl Iterator<Item = Call> + '_ {
         let mut next = self.frame(id);
         std::iter::from_fn(move || {
             let frame = next?;
             next = self.frame(frame.parent);
-            Some(frame.call_site)
+            Some(frame.call)
         })
     }
 
@@ -119,23 +116,25 @@ impl ContextTable {
 mod tests {
     use super::*;
 
+    fn call(function: u32, site: Site) -> Call {
+        Call { function, site }
+    }
+
     #[test]
     fn equal_stacks_are_one_context() {
         let mut table = ContextTable::new();
-        let outer = table.intern(ROOT_CONTEXT, 10);
-        let inner = table.intern(outer, 20);
-        assert_eq!(table.intern(outer, 20), inner);
-        assert_ne!(table.intern(ROOT_CONTEXT, 20), inner);
-        assert_eq!(table.stack(inner).collect::<Vec<_>>(), [20, 10]);
-        assert_eq!(table.parent(inner), Some(outer));
-        assert_eq!(table.call_site(outer), Some(10));
+        let outer = table.intern(ROOT_CONTEXT, call(1, 10));
+        let inner = table.intern(outer, call(2, 20));
+        assert_eq!(table.intern(outer, call(2, 20)), inner);
+        assert_ne!(table.intern(ROOT_CONTEXT, call(2, 20)), inner);
+        assert_ne!(table.intern(outer, call(3, 20)), inner);
+        assert_eq!(table.stack(inner).collect::<Vec<_>>(), [call(2, 20), call(1, 10)]);
     }
 
     #[test]
     fn the_root_has_no_caller() {
         let table = ContextTable::new();
-        assert_eq!(table.parent(ROOT_CONTEXT), None);
-        assert_eq!(table.call_site(77), None);
         assert_eq!(table.stack(ROOT_CONTEXT).count(), 0);
+        assert_eq!(table.stack(77).count(), 0);
     }
 }

@@ -14,12 +14,16 @@
 //! Cost: a hash lookup per operation that names a goroutine; a start looks at no more than
 //! [`CANDIDATES`] finished slots.
 
+use std::cell::Cell;
 use std::collections::VecDeque;
 
 use rustc_hash::FxHashMap;
 
 use crate::clock::{Clock, ClockSpace};
 use crate::epoch::Epoch;
+
+/// How many goroutines are found without the table.
+const RECENT: usize = 64;
 
 /// How many finished slots one `go` statement looks at.
 const CANDIDATES: usize = 6;
@@ -46,12 +50,29 @@ pub(crate) struct Goroutine {
 /// Index of a live goroutine, valid until it finishes.
 pub(crate) type Index = usize;
 
+#[derive(Debug)]
+struct Recent([Cell<Option<(GoroutineId, Index)>>; RECENT]);
+
+impl Default for Recent {
+    fn default() -> Self {
+        Self(std::array::from_fn(|_| Cell::new(None)))
+    }
+}
+
+impl Recent {
+    fn entry(&self, id: GoroutineId) -> &Cell<Option<(GoroutineId, Index)>> {
+        &self.0[id.0 as usize % RECENT]
+    }
+}
+
 /// All live goroutines and the slots of finished ones.
 #[derive(Debug, Default)]
 pub(crate) struct Goroutines {
     live: Vec<Option<Goroutine>>,
     vacant: Vec<Index>,
     by_id: FxHashMap<GoroutineId, Index>,
+    /// Those asked for lately, direct-mapped.
+    recent: Recent,
     finished: VecDeque<FinishedSlot>,
     n_slots: u32,
     pub(crate) space: ClockSpace,
@@ -67,8 +88,17 @@ struct FinishedSlot {
 
 impl Goroutines {
     /// The goroutine that the machine calls `id`, if it lives.
+    #[inline]
     pub(crate) fn index(&self, id: GoroutineId) -> Option<Index> {
-        self.by_id.get(&id).copied()
+        let recent = self.recent.entry(id);
+        if let Some((known, at)) = recent.get()
+            && known == id
+        {
+            return Some(at);
+        }
+        let at = self.by_id.get(&id).copied()?;
+        recent.set(Some((id, at)));
+        Some(at)
     }
 
     pub(crate) fn get(&self, at: Index) -> Option<&Goroutine> {
@@ -129,6 +159,7 @@ impl Goroutines {
         let Some(goroutine) = self.live.get_mut(at).and_then(Option::take) else { return };
         let Epoch { slot, count } = goroutine.clock.owner();
         self.by_id.remove(&goroutine.id);
+        self.recent.entry(goroutine.id).set(None);
         self.vacant.push(at);
         self.finished.push_back(FinishedSlot { slot, last_access: goroutine.last_access, count });
     }

@@ -46,7 +46,7 @@ mod shared;
 mod sync_var;
 
 pub use self::chan_clocks::ChanClocks;
-pub use self::context::{ContextId, ContextTable, ROOT_CONTEXT};
+pub use self::context::{Call, ContextId, ContextTable, ROOT_CONTEXT};
 pub use self::detector::{AtomicAccess, Detector, Stats};
 pub use self::epoch::Epoch;
 pub use self::goroutines::GoroutineId;

@@ -158,7 +158,10 @@ impl SharedCell {
     ) {
         let len = self.len();
         let Entries::Many(many) = &mut self.entries else { return };
-        let conflicting = AccessKind::ALL.into_iter().filter(|kind| new.kind.conflicts_with(*kind));
+        let kinds = self.kinds;
+        let conflicting = AccessKind::ALL
+            .into_iter()
+            .filter(|&kind| kinds[kind as usize] && new.kind.conflicts_with(kind));
         for entry in conflicting
             .flat_map(|kind| many.range((kind, 0)..=(kind, u32::MAX)))
             .map(entry)

@@ -6,13 +6,12 @@
 //!
 //! # Call contexts
 //!
-//! An access is remembered with the call stack it was made from, as one integer. A context alternates functions and call sites:
-//! `root → function → call site → function → …`, so a stack is named without asking which function a site
-//! belongs to. Contexts are computed on the detector's slow path only, from the innermost frame that knows its own
-//! outward to the access, and kept in the frames.
+//! An access is remembered with the call stack it was made from, as one integer. Contexts are computed on the detector's slow
+//! path only, from the innermost frame that knows its own outward to the access, and kept in the frames.
 
 use racewalk_detector::{
-    AccessKind, AtomicAccess, ChanClocks, ContextId, ContextTable, Detector, GoroutineId, SyncId,
+    AccessKind, AtomicAccess, Call, ChanClocks, ContextId, ContextTable, Detector, GoroutineId,
+    SyncId,
 };
 use rustc_hash::FxHashMap;
 
@@ -461,10 +460,9 @@ impl Race {
     fn stack(&self, context: ContextId, site: SiteId) -> Vec<StackEntry> {
         let mut stack = Vec::new();
         let mut site = site;
-        let mut words = self.contexts.stack(context);
-        while let Some(func) = words.next() {
-            stack.push(StackEntry { func: FuncId(func), site });
-            site = words.next().unwrap_or(NO_SITE);
+        for call in self.contexts.stack(context) {
+            stack.push(StackEntry { func: FuncId(call.function), site });
+            site = call.site;
         }
         stack
     }
@@ -487,12 +485,9 @@ fn new_context(contexts: &mut ContextTable, frames: &mut [Frame], tables: &Table
         return context;
     }
     let unknown = known.map_or(0, |at| at + 1);
-    for (at, frame) in frames.iter_mut().enumerate().skip(unknown) {
-        if at > 0 {
-            let site = tables.metas.get(frame.ret as usize).map_or(NO_SITE, |meta| meta.site);
-            context = contexts.intern(context, site);
-        }
-        context = contexts.intern(context, frame.func.0);
+    for frame in &mut frames[unknown..] {
+        let site = tables.metas.get(frame.ret as usize).map_or(NO_SITE, |meta| meta.site);
+        context = contexts.intern(context, Call { function: frame.func.0, site });
         frame.context = context;
     }
     context

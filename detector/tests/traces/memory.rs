@@ -1,6 +1,6 @@
 //! Cells, blocks and reports: widths, ranges, forgetting, deduplication, compaction.
 
-use racewalk_detector::{AccessKind, ContextTable, Detector, PAGE_SIZE, ROOT_CONTEXT};
+use racewalk_detector::{AccessKind, Call, ContextTable, Detector, PAGE_SIZE, ROOT_CONTEXT};
 
 use crate::trace::{X, Y, g, trace};
 
@@ -8,10 +8,11 @@ use crate::trace::{X, Y, g, trace};
 fn race_names_both_sides() {
     let mut d = Detector::new();
     let mut contexts = ContextTable::new();
+    let [first, second] = [5, 6].map(|site| Call { function: 1, site });
     d.spawn(g(1), g(2));
-    d.write(X, 8, 10, || contexts.intern(ROOT_CONTEXT, 5));
+    d.write(X, 8, 10, || contexts.intern(ROOT_CONTEXT, first));
     d.switch_to(g(2));
-    d.read(X, 8, 20, || contexts.intern(ROOT_CONTEXT, 6));
+    d.read(X, 8, 20, || contexts.intern(ROOT_CONTEXT, second));
     let races = d.take_races();
     let (prior, current) = (races[0].prior, races[0].current);
     assert_eq!((prior.kind, current.kind), (AccessKind::Write, AccessKind::Read));
@@ -19,8 +20,8 @@ fn race_names_both_sides() {
     assert_eq!((prior.site, current.site), (10, 20));
     assert_eq!((prior.addr, prior.width), (X, 8));
     assert_eq!((current.addr, current.width), (X, 8));
-    assert_eq!(contexts.stack(prior.context).collect::<Vec<_>>(), [5]);
-    assert_eq!(contexts.stack(current.context).collect::<Vec<_>>(), [6]);
+    assert_eq!(contexts.stack(prior.context).collect::<Vec<_>>(), [first]);
+    assert_eq!(contexts.stack(current.context).collect::<Vec<_>>(), [second]);
     assert!(d.epoch_now() == current.epoch && prior.epoch != current.epoch);
 }
 

@@ -26,6 +26,7 @@ use crate::mem::Addr;
 use crate::mem::layout::{LayoutId, Layouts};
 use crate::race::ChanSync;
 use crate::runtime::goroutine::{WaitReason, Wake};
+use crate::runtime::state::State;
 use crate::runtime::step::{Cx, Slot, Trap};
 use crate::runtime::timer::TimerId;
 use crate::runtime::wait::{NO_CASE, NO_SLOT, Wait, WaitQueue, write_slots};
@@ -83,6 +84,12 @@ impl Chans {
     pub(crate) fn buffer(&self, index: u64) -> Addr {
         self.all.get(index as usize).and_then(Option::as_ref).map_or(0, |chan| chan.buffer)
     }
+
+    /// The channel whose header block is at that address, which holds that index.
+    #[inline]
+    fn at(&mut self, ch: Slot, index: u64) -> Option<&mut Chan> {
+        self.all.get_mut(index as usize)?.as_mut().filter(|chan| chan.addr == ch)
+    }
 }
 
 impl Cx {
@@ -126,9 +133,9 @@ impl Cx {
         }
     }
 
+    #[inline]
     pub(crate) fn chan_at(&mut self, ch: Slot) -> Option<&mut Chan> {
-        let index = self.mem.ld8(ch);
-        self.state.chans.all.get_mut(index as usize)?.as_mut().filter(|c| c.addr == ch)
+        self.state.chans.at(ch, self.mem.ld8(ch))
     }
 
     /// The bubble in which a channel was made.
@@ -183,7 +190,8 @@ impl Cx {
         }
         let Some(copy) = self.private_copy(value, layout, site) else { return Wait::Done };
         let rare = self.state.current().rare();
-        rare.value = SmallVec::from_slice(&copy);
+        rare.value.clear();
+        rare.value.extend_from_slice(&copy);
         rare.value_layout = Some(layout);
         let waiter = self.waiter(NO_CASE, NO_SLOT, NO_SLOT);
         if let Some(chan) = self.chan_at(ch) {
@@ -275,41 +283,45 @@ impl Cx {
             return false;
         }
         self.race_read(ch, 8, site);
-        let Some(chan) = self.chan_at(ch) else { return false };
+        let State { chans, goroutines, .. } = &mut self.state;
+        let Some(chan) = chans.at(ch, self.mem.ld8(ch)) else { return false };
         if chan.closed {
             self.fail(site, Trap::Plain("send on closed channel"));
             return false;
         }
-        let buffered = chan.capacity > 0;
-        if let Some(receiver) = self.next_waiter(ch, false) {
-            let Some(copy) = self.private_copy(value, layout, site) else { return false };
-            let number = self.state.goroutines.get(receiver.g).number;
-            self.with_clocks(ch, |clocks, race| {
-                if buffered {
-                    clocks.send_to_parked(race, number);
-                } else {
-                    clocks.rendezvous(race, number);
-                }
-            });
-            self.deliver(receiver, ch, &copy, true);
-            return true;
+        let Some(receiver) = chan.receivers.next(goroutines) else { return self.put(ch, value) };
+        if let Some(clocks) = &mut chan.clocks {
+            let number = goroutines.get(receiver.g).number;
+            if chan.capacity > 0 {
+                clocks.send_to_parked(&mut self.race, number);
+            } else {
+                clocks.rendezvous(&mut self.race, number);
+            }
         }
-        self.put(ch, value)
+        if self.layouts.get(layout).boxed {
+            let Some(copy) = self.private_copy(value, layout, site) else { return false };
+            self.deliver(receiver, ch, &copy, true);
+        } else {
+            self.deliver(receiver, ch, value, true);
+        }
+        true
     }
 
     /// Puts a value into the buffer if there is room.
     fn put(&mut self, ch: Slot, value: &[Slot]) -> bool {
-        let Some(chan) = self.chan_at(ch) else { return false };
+        let Some(chan) = self.state.chans.at(ch, self.mem.ld8(ch)) else { return false };
         if chan.len >= chan.capacity {
             return false;
         }
         let cell = chan.cell(chan.len);
         chan.len += 1;
+        if let Some(clocks) = &mut chan.clocks {
+            clocks.send(&mut self.race);
+        }
         let (layout, empty) = (chan.layout, chan.elem_size == 0);
         if !empty {
             self.store_value(cell, layout, value);
         }
-        self.with_clocks(ch, |clocks, race| clocks.send(race));
         true
     }
 
@@ -323,21 +335,24 @@ impl Cx {
         if !self.may_use(ch, site, "receive on synctest channel from outside bubble") {
             return None;
         }
-        let chan = self.chan_at(ch)?;
+        let State { chans, goroutines, .. } = &mut self.state;
+        let chan = chans.at(ch, self.mem.ld8(ch))?;
         if chan.len > 0 {
             return Some((self.take(ch, layout, site), true));
         }
-        let closed = chan.closed;
-        if let Some(sender) = self.next_waiter(ch, true) {
+        if let Some(sender) = chan.senders.next(goroutines) {
+            if let Some(clocks) = &mut chan.clocks {
+                clocks.rendezvous(&mut self.race, goroutines.get(sender.g).number);
+            }
             let value = self.waiting_value(sender, layout);
-            let number = self.state.goroutines.get(sender.g).number;
-            self.with_clocks(ch, |clocks, race| clocks.rendezvous(race, number));
             self.finish_wait(sender, ch);
             self.ready(sender.g, Wake::Normal);
             return Some((value, true));
         }
-        if closed {
-            self.with_clocks(ch, |clocks, race| clocks.recv_closed(race));
+        if chan.closed {
+            if let Some(clocks) = &mut chan.clocks {
+                clocks.recv_closed(&mut self.race);
+            }
             let zero = Value::from_elem(0, self.layouts.get(layout).slots as usize);
             return Some((zero, false));
         }
@@ -356,30 +371,34 @@ impl Cx {
             self.race.sync(crate::race::Sync::Acquire, ch);
             self.state.timers.tick_taken(timer);
         }
-        match self.next_waiter(ch, true) {
-            Some(sender) => {
-                let number = self.state.goroutines.get(sender.g).number;
-                self.with_clocks(ch, |clocks, race| clocks.recv_with_parked(race, number));
-                let value = self.waiting_value(sender, layout);
-                if let Some(chan) = self.chan_at(ch) {
-                    let cell = chan.cell(chan.len);
-                    chan.len += 1;
-                    if size > 0 {
-                        self.store_value(cell, layout, &value);
-                    }
-                }
-                self.finish_wait(sender, ch);
-                self.ready(sender.g, Wake::Normal);
+        let State { chans, goroutines, .. } = &mut self.state;
+        let Some(chan) = chans.at(ch, self.mem.ld8(ch)) else { return value };
+        let Some(sender) = chan.senders.next(goroutines) else {
+            if let Some(clocks) = &mut chan.clocks {
+                clocks.recv(&mut self.race);
             }
-            None => self.with_clocks(ch, |clocks, race| clocks.recv(race)),
+            return value;
+        };
+        if let Some(clocks) = &mut chan.clocks {
+            clocks.recv_with_parked(&mut self.race, goroutines.get(sender.g).number);
         }
+        let cell = chan.cell(chan.len);
+        chan.len += 1;
+        if size > 0 {
+            let sent = self.waiting_value(sender, layout);
+            self.store_value(cell, layout, &sent);
+        }
+        self.finish_wait(sender, ch);
+        self.ready(sender.g, Wake::Normal);
         value
     }
 
     /// The timer of a channel fires: the time is received, buffered, or dropped.
     pub(crate) fn timer_send(&mut self, ch: Slot, value: &[Slot]) {
         let Some(timer) = self.chan_at(ch).and_then(|c| c.timer) else { return };
-        if let Some(receiver) = self.next_waiter(ch, false) {
+        let State { chans, goroutines, .. } = &mut self.state;
+        let waiting = chans.at(ch, self.mem.ld8(ch)).and_then(|c| c.receivers.next(goroutines));
+        if let Some(receiver) = waiting {
             let number = self.state.goroutines.get(receiver.g).number;
             self.race.acquire_for(number, ch);
             self.deliver(receiver, ch, value, true);

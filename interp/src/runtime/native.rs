@@ -220,12 +220,22 @@ pub fn build_native(shape: &NativeShape, id: FuncId, program: &mut Program, tabl
     };
 }
 
+/// Zeroes slots, of which there are few.
+#[inline]
+pub(crate) fn clear(slots: &mut [Slot]) {
+    match slots {
+        [] => {}
+        [slot] => *slot = 0,
+        slots => slots.fill(0),
+    }
+}
+
 impl Step for NativeStep {
     fn step(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
         let state = (self.results + 1 + self.params) as usize;
         if self.first {
-            fr[..self.results as usize].fill(0);
-            fr[state..state + self.native.state as usize].fill(0);
+            clear(&mut fr[..self.results as usize]);
+            clear(&mut fr[state..state + self.native.state as usize]);
         } else {
             cx.drop_catch();
         }

@@ -4,8 +4,10 @@ use smallvec::SmallVec;
 
 use crate::race::NO_SITE;
 use crate::runtime::goroutine::{CreatedBy, Defer};
+use crate::runtime::native::clear;
 use crate::runtime::step::{Cx, Frame, PC_LEAVE, Pc, Slot, Trap};
 use crate::runtime::testing::Scope;
+use crate::runtime::turn::POINT_NANOS;
 use crate::sched::GoIndex;
 use crate::tree::ir::{FuncId, SiteId, SlotId};
 
@@ -166,7 +168,7 @@ impl Cx {
             return PushedFrame::Grow(needed);
         }
         let callee = &mut fr[top as usize..];
-        callee[..results].fill(0);
+        clear(&mut callee[..results]);
         callee[results] = call.closure;
         callee[results + 1..results + 1 + call.args.len()].copy_from_slice(&call.args);
         let entry = entry.entry;
@@ -207,25 +209,19 @@ impl Cx {
         self.state.turn.streams.rand.bits()
     }
 
-    /// Nanoseconds since 1970.
+    /// Nanoseconds since 1970; what is asked of timers next is asked then.
     pub fn now(&mut self) -> i64 {
-        self.settle_clock();
-        self.state.timers.now_in(self.bubble())
-    }
-
-    /// The same of the machine's clock, also in a bubble.
-    pub(crate) fn machine_now(&mut self) -> i64 {
-        self.settle_clock();
-        self.state.timers.now()
-    }
-
-    /// Brings the clock to the present without ending the grant.
-    fn settle_clock(&mut self) {
         let slice_over = self.state.turn.is_slice_over();
         self.settle();
         if !slice_over && self.state.is_running {
             self.grant();
         }
+        self.state.timers.now_in(self.bubble())
+    }
+
+    /// The present of the machine's clock, also in a bubble.
+    pub(crate) fn machine_now(&self) -> i64 {
+        self.state.timers.now_after(self.points_used() as i64 * POINT_NANOS)
     }
 
     /// Where the innermost call that is not the library's was made from: the site that its reports name.

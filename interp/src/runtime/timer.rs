@@ -170,9 +170,14 @@ impl Timers {
 
     /// Time passes: virtual time by that much, a real clock by itself.
     pub(crate) fn pass(&mut self, nanos: i64) {
+        self.now = self.now_after(nanos);
+    }
+
+    /// The present when that much time has passed which is not booked; a real clock knows for itself.
+    pub(crate) fn now_after(&self, nanos: i64) -> i64 {
         match &self.real {
-            Some(clock) => self.now = (clock.now() as i64).max(self.now),
-            None => self.now = self.now.saturating_add(nanos),
+            Some(clock) => (clock.now() as i64).max(self.now),
+            None => self.now.saturating_add(nanos),
         }
     }
 

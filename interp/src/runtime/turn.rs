@@ -210,14 +210,18 @@ impl Turn {
 impl Cx {
     /// How many schedule points the run has passed.
     pub fn points(&self) -> u64 {
-        let turn = &self.state.turn;
-        turn.points + (turn.granted - self.budget.max(0) as u64)
+        self.state.turn.points + self.points_used()
+    }
+
+    /// Those of them that were passed since the grant.
+    pub(crate) fn points_used(&self) -> u64 {
+        self.state.turn.granted - self.budget.max(0) as u64
     }
 
     /// Books the schedule points passed since the grant and takes the rest back.
     pub(crate) fn settle(&mut self) {
+        let used = self.points_used();
         let turn = &mut self.state.turn;
-        let used = turn.granted - self.budget.max(0) as u64;
         turn.points += used;
         if turn.slice != ENDLESS {
             turn.slice = turn.slice.saturating_sub(used);

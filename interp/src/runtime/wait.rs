@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use crate::mem::Addr;
 use crate::mem::layout::LayoutId;
 use crate::runtime::chan::Value;
-use crate::runtime::goroutine::{Status, Wait as Waiting, WaitReason, Wake};
+use crate::runtime::goroutine::{Goroutines, Status, Wait as Waiting, WaitReason, Wake};
 use crate::runtime::step::{Cx, Slot};
 use crate::sched::GoIndex;
 use crate::tree::ir::SiteId;
@@ -48,6 +48,18 @@ pub(crate) struct WaitQueue {
 }
 
 impl WaitQueue {
+    /// Takes the one who has waited longest.
+    #[inline]
+    pub(super) fn next(&mut self, goroutines: &Goroutines) -> Option<Waiter> {
+        while let Some(waiter) = self.queue.pop_front() {
+            if goroutines.is_waiting(waiter.g, waiter.ticket) {
+                return Some(waiter);
+            }
+            self.stale = self.stale.saturating_sub(1);
+        }
+        None
+    }
+
     /// Counts an entry as stale and drops all stale ones when they are most.
     pub(crate) fn note_stale(&mut self, is_live: impl Fn(GoIndex, u32) -> bool) {
         self.stale += 1;
@@ -94,19 +106,6 @@ impl Cx {
         if let Some(chan) = self.chan_at(ch) {
             chan.queue(sends).queue.push_back(waiter);
         }
-    }
-
-    pub(super) fn next_waiter(&mut self, ch: Slot, sends: bool) -> Option<Waiter> {
-        let index = self.mem.ld8(ch) as usize;
-        let chan = self.state.chans.all.get_mut(index)?.as_mut()?;
-        let queue = chan.queue(sends);
-        while let Some(waiter) = queue.queue.pop_front() {
-            if self.state.goroutines.is_waiting(waiter.g, waiter.ticket) {
-                return Some(waiter);
-            }
-            queue.stale = queue.stale.saturating_sub(1);
-        }
-        None
     }
 
     /// Writes a received value to a waiting receiver's stack and readies it.
@@ -163,7 +162,10 @@ impl Cx {
 
 /// Writes slots where there is room for them.
 pub(crate) fn write_slots(stack: &mut [Slot], at: u32, value: &[Slot]) {
-    if let Some(to) = stack.get_mut(at as usize..).and_then(|s| s.get_mut(..value.len())) {
+    let Some(stack) = stack.get_mut(at as usize..) else { return };
+    if let ([to, ..], [word]) = (&mut *stack, value) {
+        *to = *word;
+    } else if let Some(to) = stack.get_mut(..value.len()) {
         to.copy_from_slice(value);
     }
 }

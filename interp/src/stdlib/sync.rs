@@ -80,10 +80,12 @@ impl Native<'_> {
 
     /// A lock changes its own memory.
     pub(super) fn atomic_write(&mut self, addr: Addr, width: u32) {
-        if self.cx.race.is_active() {
-            let site = self.user_site();
-            self.cx.race.atomic_write(addr, width, site, &mut self.cx.frames, &self.cx.tables);
-        }
+        let site = self.user_site();
+        self.atomic_write_at(addr, width, site);
+    }
+
+    fn atomic_write_at(&mut self, addr: Addr, width: u32, site: SiteId) {
+        self.cx.race.atomic_write(addr, width, site, &mut self.cx.frames, &self.cx.tables);
     }
 
     fn hidden_read(&mut self, addr: Addr, width: u32) {
@@ -121,13 +123,13 @@ fn mutex_lock(n: &mut Native<'_>) -> Done {
     if !n.check(m) {
         return Done::Return;
     }
-    let waited = n.state(0) != 0;
+    let (waited, site) = (n.state(0) != 0, n.user_site());
     if !waited {
-        n.atomic_write(m, 4);
+        n.atomic_write_at(m, 4, site);
     }
     if (waited && n.woken() == Wake::HandedOver) || take(n, m) {
         n.cx.race.sync(Sync::Acquire, m);
-        n.lock_noted(m, false);
+        n.cx.note_locked(m, site, false);
         return Done::Return;
     }
     n.set_state(0, 1);
