@@ -184,16 +184,30 @@ impl Lower<'_> {
     fn check_value_method(&mut self, ty: Ty, name: Symbol, pkg: Option<PkgId>, recv: SlotId) {
         let Some(elem) = self.pointee(ty) else { return };
         let Some(found) = self.find_method(ty, name, pkg) else { return };
-        if !found.path.is_empty() || found.func.is_none_or(|(_, _, ptr)| ptr) {
+        let Some((func, _, false)) = found.func else { return };
+        if !found.path.is_empty() {
             return;
         }
-        let full = self.type_text(elem);
-        let short = full.rsplit('.').next().unwrap_or(&full);
-        let text = format!("value method {full}.{name} called using nil *{short} pointer");
+        let full = self.func_name(func, &self.type_args(elem));
+        // The package's last element has no dots, as `pkg_name` writes it.
+        let in_package = &full[full.rfind('/').map_or(0, |slash| slash + 1)..];
+        let qualified = in_package.strip_suffix(&format!(".{name}")).unwrap_or(in_package);
+        let short = qualified.split_once('.').map_or(qualified, |(_, short)| short);
+        let text = format!("value method {full} called using nil *{short} pointer");
         let text = Symbol::intern(&text).as_str();
         let nil = Ex::Cmp(CmpOp::Eq, Num::U64, Box::new(Ex::Slot(recv)), Box::new(Ex::Const(0)));
         let fail = self.block_of(|s| s.emit(St::Fail(text, true)));
         self.emit(St::If(nil, fail, Vec::new()));
+    }
+
+    fn type_args(&self, ty: Ty) -> Vec<Ty> {
+        match self.checked.types.kind(ty) {
+            TyKind::Named(id) => {
+                let instance = self.checked.types.named(*id).instance.as_ref();
+                instance.map_or_else(Vec::new, |(_, args)| args.to_vec())
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// A type as names of functions show it.

@@ -138,9 +138,16 @@ pub(super) fn running<'a>(n: &'a Native<'_>, without: usize) -> Traced<'a> {
     Traced { goroutine, frames, site: site.map_or(NO_SITE, |meta| meta.site) }
 }
 
-/// The number that stands for a place in a function; without a place for the function's start.
+/// The number that stands for a place in a function; without a place for the function's start. The number before it stands for the
+/// same place: programs subtract 1, which with gc leads from the return address into the call.
 pub(super) fn pc(func: FuncId, site: SiteId) -> u64 {
-    (u64::from(func.0) + 1) << 32 | u64::from(site.wrapping_add(1))
+    (u64::from(func.0) + 1) << 32 | u64::from(site.wrapping_add(1)) << 1
+}
+
+/// The place that the first parameter stands for.
+fn called_at(n: &Native<'_>) -> SiteId {
+    let low = n.arg(0) & u64::from(u32::MAX);
+    u32::try_from(low.div_ceil(2)).unwrap_or(0).wrapping_sub(1)
 }
 
 /// The function that the first parameter stands for.
@@ -150,7 +157,7 @@ fn called(n: &Native<'_>) -> Option<FuncId> {
 
 /// The number that stands for a call of gc's runtime.
 pub(super) fn runtime_pc(index: usize) -> u64 {
-    (u64::from(u32::MAX) - index as u64) << 32
+    (u64::from(u32::MAX) - index as u64) << 32 | 1 << 1
 }
 
 /// The call of gc's runtime that the first parameter stands for.
@@ -168,12 +175,16 @@ fn func_name(n: &mut Native<'_>) -> Done {
     n.give_string(name.as_deref().unwrap_or_default().as_bytes())
 }
 
-/// File and line of a place in a function; of one that is at none, where it is declared.
+/// File and line of a place in a function; of one that is at none, where it is declared. As with gc, a file is always in a folder:
+/// programs take its path apart.
 fn place_of(n: &Native<'_>, func: FuncId, site: SiteId) -> Option<(String, u32)> {
     let tables = &n.cx.tables;
     let start = || tables.func_infos.get(func.0 as usize).map(|info| info.site);
     let place = |site| n.cx.state.place(span_of(site, tables));
-    let (file, line, _) = place(site).or_else(|| place(start()?))?;
+    let (mut file, line, _) = place(site).or_else(|| place(start()?))?;
+    if !file.contains('/') {
+        file.insert_str(0, "./");
+    }
     Some((file, line))
 }
 
@@ -182,8 +193,7 @@ fn place(n: &mut Native<'_>) -> Done {
     let place = match runtime_frame(n) {
         Some(frame) => Some((format!("{LIBRARY_ROOT}{}", frame.file), frame.line)),
         None => {
-            let site = (n.arg(0) as u32).checked_sub(1).unwrap_or(NO_SITE);
-            called(n).and_then(|func| place_of(n, func, site))
+            called(n).and_then(|func| place_of(n, func, called_at(n)))
         }
     };
     if let Some((file, line)) = place {

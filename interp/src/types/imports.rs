@@ -183,7 +183,8 @@ impl<'a> Loader<'a> {
         if self.loading.len() > MAX_DEPTH {
             return Err("too many packages import each other in a chain".to_owned().into());
         }
-        let (library, inside) = (source.library, path.to_owned());
+        let inside = source.inside.clone().unwrap_or_else(|| path.to_owned());
+        let library = source.library;
         self.loading.push(Loading { path: path.to_owned(), inside, from: file, library });
         let result = self.load(checked, source, may_be_program);
         self.loading.pop();

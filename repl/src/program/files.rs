@@ -22,7 +22,9 @@ pub(super) struct Folder {
 /// Reads the package in a folder; its files get names that start with `shown`.
 pub(super) fn folder(path: &Path, shown: &Path, tags: Tags) -> Result<Folder, Failure> {
     let mut found = Folder { files: Vec::new(), excluded: false, tests: false };
-    for name in names(path)? {
+    let names = names(path)?;
+    let tags = Tags { assembly: has_assembly(path, tags), ..tags };
+    for name in names {
         if name.ends_with("_test.go") {
             found.tests = true;
             continue;
@@ -44,7 +46,9 @@ pub(super) fn tests(
     tags: Tags,
 ) -> Result<Vec<(String, String)>, Failure> {
     let mut found = Vec::new();
-    for name in names(path)?.into_iter().filter(|name| name.ends_with("_test.go")) {
+    let names = names(path)?;
+    let tags = Tags { assembly: has_assembly(path, tags), ..tags };
+    for name in names.into_iter().filter(|name| name.ends_with("_test.go")) {
         let (shown, text) = read_as(&path.join(&name), &shown.join(&name))?;
         if name_matches(&name) && Header::of(&text).matches(tags) {
             found.push((shown, text));
@@ -80,6 +84,16 @@ fn names(path: &Path) -> Result<Vec<String>, Failure> {
     }
     names.sort();
     Ok(names)
+}
+
+/// Whether gc would assemble a file for the package in a folder.
+fn has_assembly(path: &Path, tags: Tags) -> bool {
+    let entries = fs::read_dir(path).into_iter().flatten().flatten();
+    entries.filter(|entry| entry.path().extension().is_some_and(|kind| kind == "s")).any(|entry| {
+        name_matches(&entry.file_name().to_string_lossy())
+            && fs::read(entry.path())
+                .is_ok_and(|text| Header::of(&String::from_utf8_lossy(&text)).matches(tags))
+    })
 }
 
 /// Whether a folder holds Go files.

@@ -6,13 +6,14 @@ import (
 	"unsafe"
 )
 
-// What is known of a value beside its type.
+// What is known of a value beside its type. The bits are where they are in Go's Value: packages that look at fields which are
+// not exported find them there, and change them.
 const (
-	isVar     = 1 << iota // it is a variable: addressable, and reading it is an access
-	stickyRO              // it was reached through a field that is not exported
-	embedRO               // the same, an embedded one
-	isMethod              // it is a method of the value, whose number is in the upper bits
-	methodAt0 = 8
+	stickyRO  = 1 << 5 // it was reached through a field that is not exported
+	embedRO   = 1 << 6 // the same, an embedded one
+	isVar     = 1 << 8 // it is a variable: addressable, and reading it is an access
+	isMethod  = 1 << 9 // it is a method of the value, whose number is in the upper bits
+	methodAt0 = 10
 	readOnly  = stickyRO | embedRO
 )
 

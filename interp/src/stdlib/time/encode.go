@@ -123,14 +123,13 @@ func (t *Time) UnmarshalBinary(data []byte) error {
 		offset += int(int8(data[15]))
 	}
 	u := Time{wall: uint64(int32(nsec)), ext: int64(sec)}
-	switch offset {
-	case -60:
-	case 0:
-		u.loc = Local
-	default:
-		u.loc = FixedZone("", offset)
+	if offset == -60 {
+		*t = u
+	} else if here, _, _ := Local.get().at(u.Unix()); offset == here.offset {
+		*t = u.in(Local)
+	} else {
+		*t = u.in(FixedZone("", offset))
 	}
-	*t = u
 	return nil
 }
 

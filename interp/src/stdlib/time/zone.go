@@ -37,7 +37,7 @@ var UTC *Location = &utcLocation
 
 var localLocation = Location{name: "Local"}
 
-// Local is the machine's time zone, which is UTC.
+// Local is the machine's time zone, which is UTC, unless the program makes it another.
 var Local *Location = &localLocation
 
 // String gives the name.
@@ -55,7 +55,7 @@ func FixedZone(name string, offset int) *Location { return &Location{name: name,
 
 // at gives the clock that counts at a second since 1970, and from when until when it does.
 func (l *Location) at(sec int64) (c clock, from, to int64) {
-	if l == Local {
+	if l == &localLocation {
 		return clock{name: "UTC"}, firstSecond, lastSecond
 	}
 	if len(l.clocks) == 0 {
@@ -113,7 +113,7 @@ func (l *Location) firstClock() int {
 // named gives the distance from UTC that a short name means, at a second since 1970 by that clock if it can.
 func (l *Location) named(name string, sec int64) (offset int, ok bool) {
 	clocks := l.clocks
-	if len(clocks) == 0 && l != UTC && l != Local {
+	if len(clocks) == 0 && l != &utcLocation && l != &localLocation {
 		clocks = []clock{{l.name, l.offset, l.isDST}}
 	}
 	for _, c := range clocks {
@@ -138,7 +138,7 @@ func (t Time) clock() clock {
 
 // local gives the seconds since year 1 on the clocks of t's zone.
 func (t Time) local() int64 {
-	if t.loc == nil || t.loc == Local {
+	if t.loc == nil || t.loc == &localLocation {
 		return t.seconds()
 	}
 	return t.seconds() + int64(t.clock().offset)
@@ -148,7 +148,7 @@ func (t Time) local() int64 {
 func (t Time) UTC() Time { return Time{t.wall, t.ext, nil} }
 
 // Local gives the moment in the machine's zone.
-func (t Time) Local() Time { return Time{t.wall, t.ext, Local} }
+func (t Time) Local() Time { return t.in(Local) }
 
 // In gives the moment in a zone.
 func (t Time) In(loc *Location) Time {
@@ -159,7 +159,7 @@ func (t Time) In(loc *Location) Time {
 }
 
 func (t Time) in(loc *Location) Time {
-	if loc == UTC {
+	if loc == &utcLocation {
 		loc = nil
 	}
 	return Time{t.wall, t.ext, loc}

@@ -1,0 +1,6 @@
+//go:build purego
+
+package other
+
+// How it is done.
+const How = "Go"

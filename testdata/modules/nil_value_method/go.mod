@@ -1,0 +1,3 @@
+module example.com/nil.m
+
+go 1.22
