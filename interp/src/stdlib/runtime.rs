@@ -192,9 +192,7 @@ fn place_of(n: &Native<'_>, func: FuncId, site: SiteId) -> Option<(String, u32)>
 fn place(n: &mut Native<'_>) -> Done {
     let place = match runtime_frame(n) {
         Some(frame) => Some((format!("{LIBRARY_ROOT}{}", frame.file), frame.line)),
-        None => {
-            called(n).and_then(|func| place_of(n, func, called_at(n)))
-        }
+        None => called(n).and_then(|func| place_of(n, func, called_at(n))),
     };
     if let Some((file, line)) = place {
         n.put_string(0, file.as_bytes());
