@@ -24,7 +24,7 @@ func (v Value) Method(i int) Value {
 	if v.typ.kind == Interface && v.IsNil() {
 		panic("reflect: Method on nil interface value")
 	}
-	return Value{v.typ, v.ptr, v.flag&(isVar|readOnly) | isMethod | uintptr(i)<<methodAt0}
+	return Value{v.typ, v.ptr, v.flag&(isVar|indirect|readOnly) | isMethod | uintptr(i)<<methodAt0}
 }
 
 // MethodByName gives the method of that name; the zero Value if there is none.
@@ -75,7 +75,7 @@ func (v Value) methodFunc() Value {
 	t := v.methodType()
 	recv, _ := v.receiver()
 	name, _, _, _ := methodAt(v.typ.id, int(v.flag>>methodAt0))
-	bound := boxed(recv, 0).MethodByName(name)
+	bound := boxed(recv, indirect).MethodByName(name)
 	f := makeFunc(t, func(args []Value) []Value {
 		if t.flags&isVariadic != 0 {
 			return bound.CallSlice(args)
@@ -177,7 +177,7 @@ func (v Value) enter(t *rtype, args []unsafe.Pointer) []Value {
 		r := t.out(i)
 		p := alloc(r.id, 1)
 		results = append(results, p)
-		out = append(out, Value{r, p, 0})
+		out = append(out, Value{r, p, indirect})
 	}
 	if v.flag&isMethod != 0 {
 		recv, fn := v.receiver()
@@ -212,14 +212,14 @@ func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 
 func makeFunc(t *rtype, fn func([]Value) []Value) Value {
 	c := &closure{stub: stubOf(t.id) - 1, typ: t.id, run: runMade, t: t, fn: fn}
-	return pointerValue(t, unsafe.Pointer(c), 0)
+	return pointerValue(t, unsafe.Pointer(c), indirect)
 }
 
 // runMade calls the function of a MakeFunc with arguments that lie there and stores its results.
 func runMade(c *closure, args, results []unsafe.Pointer) {
 	in := make([]Value, 0, len(args))
 	for i, p := range args {
-		in = append(in, Value{c.t.in(i), p, 0})
+		in = append(in, Value{c.t.in(i), p, indirect})
 	}
 	out := c.fn(in)
 	if len(out) != len(results) {
@@ -250,7 +250,7 @@ func MakeChan(typ Type, buffer int) Value {
 		panic("reflect.MakeChan: unidirectional channel type")
 	}
 	t := typ.common()
-	return pointerValue(t, makeChan(t.elem, buffer), 0)
+	return pointerValue(t, makeChan(t.elem, buffer), indirect)
 }
 
 // Close closes a channel.
@@ -284,7 +284,7 @@ func (v Value) recv(method string, try bool) (Value, bool) {
 	if !chosen {
 		return Value{}, false
 	}
-	return Value{v.typ.elemType(), p, 0}, ok
+	return Value{v.typ.elemType(), p, indirect}, ok
 }
 
 // Send sends on a channel.
@@ -382,7 +382,7 @@ func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 		return byDefault, Value{}, false
 	}
 	if raw[n].sends == 0 {
-		recv = Value{typeByID(raw[n].elem), p, 0}
+		recv = Value{typeByID(raw[n].elem), p, indirect}
 	}
 	return place[n], recv, ok
 }

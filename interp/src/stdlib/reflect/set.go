@@ -288,12 +288,12 @@ func MakeSlice(typ Type, len, cap int) Value {
 		panic("reflect.MakeSlice: len > cap")
 	}
 	t := typ.common()
-	return sliceValue(t, makeElems(t.elem, len, cap), 0)
+	return sliceValue(t, makeElems(t.elem, len, cap), indirect)
 }
 
 // SliceAt makes a slice of what is there.
 func SliceAt(typ Type, p unsafe.Pointer, n int) Value {
-	return sliceValue(SliceOf(typ).common(), header{p, n, n}, 0)
+	return sliceValue(SliceOf(typ).common(), header{p, n, n}, indirect)
 }
 
 // Append appends values to a slice.
@@ -324,7 +324,7 @@ func AppendSlice(s, t Value) Value {
 
 func (v Value) extend(n int) Value {
 	v.mustExported("Append")
-	return sliceValue(v.typ, grow(v.typ.elem, v.slice(), n), 0)
+	return sliceValue(v.typ, grow(v.typ.elem, v.slice(), n), indirect)
 }
 
 // Copy copies elements.
@@ -387,7 +387,7 @@ func MakeMapWithSize(typ Type, n int) Value {
 		panic("reflect.MakeMapWithSize of non-map type")
 	}
 	t := typ.common()
-	return pointerValue(t, makeMap(t.id, n), 0)
+	return pointerValue(t, makeMap(t.id, n), indirect)
 }
 
 // SetMapIndex sets the element of a key; the zero Value deletes it.
@@ -527,7 +527,7 @@ func (v Value) Convert(t Type) Value {
 	case noConversion:
 		panic("reflect.Value.Convert: value of type " + v.Type().String() + " cannot be converted to type " + to.str)
 	}
-	r := Value{to, alloc(to.id, 1), isVar}
+	r := Value{to, alloc(to.id, 1), indirect | isVar}
 	v.convertNumber(r, how)
 	r.flag = flag
 	return r

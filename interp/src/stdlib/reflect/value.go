@@ -11,6 +11,7 @@ import (
 const (
 	stickyRO  = 1 << 5 // it was reached through a field that is not exported
 	embedRO   = 1 << 6 // the same, an embedded one
+	indirect  = 1 << 7 // ptr is where it lies, not what it is: always
 	isVar     = 1 << 8 // it is a variable: addressable, and reading it is an access
 	isMethod  = 1 << 9 // it is a method of the value, whose number is in the upper bits
 	methodAt0 = 10
@@ -83,11 +84,12 @@ func (v Value) mustAssignable(method string) {
 	}
 }
 
+// ro gives the flags of what v leads to.
 func (v Value) ro() uintptr {
 	if v.flag&readOnly != 0 {
-		return stickyRO
+		return indirect | stickyRO
 	}
-	return 0
+	return indirect
 }
 
 func (v Value) shared() bool { return v.flag&isVar != 0 }
@@ -98,7 +100,7 @@ func ValueOf(i any) Value {
 	if id == 0 {
 		return Value{}
 	}
-	return Value{typeByID(id), addressOf(i), 0}
+	return Value{typeByID(id), addressOf(i), indirect}
 }
 
 // boxed gives what is in an interface, with flags.
@@ -117,7 +119,7 @@ func Zero(typ Type) Value {
 		panic("reflect: Zero(nil)")
 	}
 	t := typ.common()
-	return Value{t, alloc(t.id, 1), 0}
+	return Value{t, alloc(t.id, 1), indirect}
 }
 
 // New gives a pointer to a new variable of a type.
@@ -126,11 +128,11 @@ func New(typ Type) Value {
 		panic("reflect: New(nil)")
 	}
 	t := typ.common()
-	return pointerValue(t.pointerTo(), alloc(t.id, 1), 0)
+	return pointerValue(t.pointerTo(), alloc(t.id, 1), indirect)
 }
 
 // NewAt gives a pointer to what is there.
-func NewAt(typ Type, p unsafe.Pointer) Value { return pointerValue(typ.common().pointerTo(), p, 0) }
+func NewAt(typ Type, p unsafe.Pointer) Value { return pointerValue(typ.common().pointerTo(), p, indirect) }
 
 func pointerValue(t *rtype, p unsafe.Pointer, flag uintptr) Value {
 	box := new(unsafe.Pointer)
@@ -246,7 +248,7 @@ func (v Value) Elem() Value {
 		if p == nil {
 			return Value{}
 		}
-		return Value{v.typ.elemType(), p, v.flag&readOnly | isVar}
+		return Value{v.typ.elemType(), p, v.flag&(readOnly|indirect) | isVar}
 	}
 	v.wrong("Elem")
 	return Value{}
@@ -533,7 +535,7 @@ func (v Value) Field(i int) Value {
 		panic("reflect: Field index out of range")
 	}
 	_, _, _, typ, off, flags := fieldAt(v.typ.id, i)
-	flag := v.flag & (isVar | stickyRO)
+	flag := v.flag & (isVar | indirect | stickyRO)
 	if flags&1 == 0 {
 		if flags&2 != 0 {
 			flag |= embedRO

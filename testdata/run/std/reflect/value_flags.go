@@ -43,6 +43,13 @@ func main() {
 	*flags(&field) &^= readOnly
 	field.SetInt(7)
 	fmt.Println(t.inner)
+
+	// Where it lies stands before the flags, if they say so.
+	const indirect = 1 << 7
+	for _, v := range []reflect.Value{shown, embedded, variable, reflect.ValueOf("text"), reflect.ValueOf(2.5), reflect.ValueOf([]int{1})} {
+		at := *(*unsafe.Pointer)(unsafe.Add(unsafe.Pointer(&v), unsafe.Sizeof(uintptr(0))))
+		fmt.Println(*flags(&v)&indirect != 0, reflect.NewAt(v.Type(), at).Elem().Interface())
+	}
 }
 
 // Output:
@@ -52,3 +59,9 @@ func main() {
 // true 3
 // true 3
 // 7
+// true 1
+// true 2
+// true 1
+// true text
+// true 2.5
+// true [1]
