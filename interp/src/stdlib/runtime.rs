@@ -3,7 +3,7 @@
 use smallvec::smallvec;
 
 use super::LIBRARY_ROOT;
-use super::abi::native;
+use super::abi::{native, resume, suspend};
 use crate::race::NO_SITE;
 use crate::runtime::callers::{Caller, RUNTIME, RuntimeFrame, callers};
 use crate::runtime::gc::{Callback, run_callbacks};
@@ -48,6 +48,8 @@ pub(super) const NATIVES: &[NativeFn] = &[
         n.give(entry)
     }),
     native("runtime.place", place),
+    native("runtime.suspend", suspend),
+    native("runtime.resume", resume),
 ];
 
 /// `memStats(n *[10]uint64)`
@@ -155,14 +157,17 @@ fn called(n: &Native<'_>) -> Option<FuncId> {
     u32::try_from((n.arg(0) >> 32).checked_sub(1)?).ok().map(FuncId)
 }
 
+/// The upper half of the number that stands for the first call of gc's runtime; the one before 0 stands for nothing.
+const RUNTIME_START: u64 = u32::MAX as u64 - 1;
+
 /// The number that stands for a call of gc's runtime.
 pub(super) fn runtime_pc(index: usize) -> u64 {
-    (u64::from(u32::MAX) - index as u64) << 32 | 1 << 1
+    (RUNTIME_START - index as u64) << 32 | 1 << 1
 }
 
 /// The call of gc's runtime that the first parameter stands for.
 fn runtime_frame(n: &Native<'_>) -> Option<&'static RuntimeFrame> {
-    RUNTIME.get((u64::from(u32::MAX) - (n.arg(0) >> 32)) as usize)
+    RUNTIME.get(RUNTIME_START.checked_sub(n.arg(0) >> 32)? as usize)
 }
 
 /// `funcName(pc uintptr) string`

@@ -42,13 +42,30 @@ func (f *Func) FileLine(pc uintptr) (file string, line int) {
 	return place(pc)
 }
 
+// funcs has the one object of each function that was asked for, by its entry.
+var funcs = map[uintptr]*Func{}
+
 // FuncForPC gives the function that a number from Caller stands for.
+//
+//racewalk:atomic
 func FuncForPC(pc uintptr) *Func {
-	if name := funcName(pc); name != "" {
-		return &Func{name, funcEntry(pc)}
+	name := funcName(pc)
+	if name == "" {
+		return nil
 	}
-	return nil
+	entry := funcEntry(pc)
+	suspend()
+	f := funcs[entry]
+	if f == nil {
+		f = &Func{name, entry}
+		funcs[entry] = f
+	}
+	resume()
+	return f
 }
+
+func suspend()
+func resume()
 
 func funcName(pc uintptr) string
 func funcEntry(pc uintptr) uintptr
