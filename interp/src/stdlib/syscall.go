@@ -102,6 +102,43 @@ func Kill(pid int, sig Signal) error {
 // raise sends a signal to the program itself.
 func raise(sig int)
 
+// Getenv gives the value of a variable of the environment, and whether it is set.
+func Getenv(key string) (value string, found bool)
+
+// Setenv sets a variable of the environment.
+func Setenv(key, value string) error {
+	for i := 0; i < len(key); i++ {
+		if key[i] == '=' || key[i] == 0 {
+			return EINVAL
+		}
+	}
+	for i := 0; i < len(value); i++ {
+		if value[i] == 0 {
+			return EINVAL
+		}
+	}
+	if key == "" {
+		return EINVAL
+	}
+	setenv(key, value)
+	return nil
+}
+
+// Unsetenv takes a variable out of the environment.
+func Unsetenv(key string) error {
+	unsetenv(key)
+	return nil
+}
+
+// Clearenv takes all variables out of the environment.
+func Clearenv()
+
+// Environ gives the environment, a text name=value for each variable.
+func Environ() []string
+
+func setenv(key, value string)
+func unsetenv(key string)
+
 // Getpid gives the process's number.
 func Getpid() int { return 1 }
 

@@ -1,13 +1,51 @@
-//! Natives of package syscall: the texts of errors and signals.
+//! Natives of package syscall: the texts of errors and signals, the environment.
 
 use super::abi::native;
+use super::os::give_strings;
 use crate::runtime::native::{Done, Native, NativeFn};
 
 pub(super) const NATIVES: &[NativeFn] = &[
     native("syscall.errorText", |n| give_text(n, ERRORS)),
     native("syscall.signalText", |n| give_text(n, SIGNALS)),
     native("syscall.raise", super::os_signal::raise),
+    native("syscall.Environ", |n| {
+        let environ = n.cx.state.env.iter().map(|(key, value)| format!("{key}={value}"));
+        let environ: Vec<String> = environ.collect();
+        give_strings(n, &environ)
+    }),
+    native("syscall.Getenv", getenv),
+    native("syscall.setenv", setenv),
+    native("syscall.unsetenv", |n| {
+        let key = n.string_arg(0);
+        n.cx.state.env.retain(|(name, _)| *name != key);
+        Done::Return
+    }),
+    native("syscall.Clearenv", |n| {
+        n.cx.state.env.clear();
+        Done::Return
+    }),
 ];
+
+/// `Getenv(key string) (value string, found bool)`
+fn getenv(n: &mut Native<'_>) -> Done {
+    let key = n.string_arg(0);
+    let found = n.cx.state.env.iter().find(|(name, _)| *name == key);
+    if let Some(value) = found.map(|(_, value)| value.clone()) {
+        n.put_string(0, value.as_bytes());
+        n.set(2, 1);
+    }
+    Done::Return
+}
+
+/// `setenv(key, value string)`
+fn setenv(n: &mut Native<'_>) -> Done {
+    let (key, value) = (n.string_arg(0), n.string_arg(2));
+    match n.cx.state.env.iter_mut().find(|(name, _)| *name == key) {
+        Some((_, old)) => *old = value,
+        None => n.cx.state.env.push((key, value)),
+    }
+    Done::Return
+}
 
 /// Returns the text of the first parameter, counted from 1; empty if there is none.
 fn give_text(n: &mut Native<'_>, texts: &[&str]) -> Done {

@@ -1,7 +1,7 @@
 //! What Go's library has, so that what ours lacks is not taken for a slip of the pen.
 //!
 //! `standard.txt` has a line for each package of Go 1.27, sorted: the import path, then the exported names, a type's members in
-//! parentheses behind it. Large packages that ours is not about have no names there.
+//! parentheses behind it. Large packages that ours is not about have no names there; `...` says that ours lacks some of theirs.
 
 const STANDARD: &str = include_str!("standard.txt");
 
@@ -23,7 +23,8 @@ pub fn names(path: &str) -> Vec<Name> {
     let line = STANDARD.lines().find_map(|line| line.strip_prefix(path)?.strip_prefix(' '));
     let mut names: Vec<Name> = Vec::new();
     let mut inside = false;
-    for word in line.unwrap_or_default().split(' ').filter(|word| !word.is_empty()) {
+    let is_name = |word: &&str| !word.is_empty() && *word != "...";
+    for word in line.unwrap_or_default().split(' ').filter(is_name) {
         let (first, closes) = word.strip_suffix(')').map_or((word, false), |word| (word, true));
         match first.split_once('(') {
             Some((name, member)) => names.push((name, vec![member])),
@@ -35,9 +36,10 @@ pub fn names(path: &str) -> Vec<Name> {
     names
 }
 
-/// Whether a package of Go has the name.
+/// Whether a package of Go has the name, or may have it.
 pub(super) fn has_name(path: &str, name: &str) -> bool {
-    names(path).iter().any(|(known, _)| *known == name)
+    let has_more = || STANDARD.lines().any(|line| line.strip_prefix(path) == Some(" ..."));
+    has_more() || names(path).iter().any(|(known, _)| *known == name)
 }
 
 /// Whether a type of a package of Go has the field or method.
@@ -65,5 +67,6 @@ mod tests {
             has_member("strings", "Builder", "Grow") && !has_member("strings", "Reader", "Grow")
         );
         assert!(has_name("errors", "Unwrap"));
+        assert!(has_name("syscall", "Mmap") && names("syscall").is_empty());
     }
 }

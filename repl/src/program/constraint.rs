@@ -1,7 +1,7 @@
 //! Build constraints: which files belong to a package on the platform that programs see (`go help buildconstraint`).
 //!
-//! That platform is linux on amd64, compiled by gc without cgo. The tag `race` holds when races are detected. There is no assembler:
-//! where a package has assembly, the tags hold that choose what it has in Go instead.
+//! That platform is linux on amd64, compiled by gc without cgo. The tag `race` holds when races are detected. Where a
+//! package has assembly or links to names that are not exported, the tags hold that choose what it has in Go instead.
 
 use racewalk_interp::options::NEWEST_LANG;
 
@@ -10,8 +10,8 @@ use racewalk_interp::options::NEWEST_LANG;
 pub(crate) struct Tags {
     /// Whether races are detected.
     pub(crate) race: bool,
-    /// Whether the package has assembly: then it is read with the tags by which packages are asked to do without.
-    pub(crate) assembly: bool,
+    /// Whether the package has what is not Go: then it is read with the tags by which packages are asked to do without.
+    pub(crate) foreign: bool,
 }
 
 impl Tags {
@@ -19,7 +19,7 @@ impl Tags {
         match tag {
             "linux" | "amd64" | "unix" | "gc" => true,
             "race" => self.race,
-            "purego" | "noasm" | "appengine" => self.assembly,
+            "purego" | "noasm" | "appengine" => self.foreign,
             _ => tag
                 .strip_prefix("go1.")
                 .and_then(|minor| minor.parse::<u32>().ok())
@@ -172,7 +172,7 @@ mod tests {
     use super::*;
 
     fn holds(text: &str) -> bool {
-        expression_holds(text, Tags { race: true, assembly: false })
+        expression_holds(text, Tags { race: true, foreign: false })
     }
 
     #[test]
@@ -182,7 +182,7 @@ mod tests {
         assert!(holds("go1.21 && unix"));
         assert!(!holds("go1.99"));
         assert!(!holds("!linux || ignore"));
-        assert!(!expression_holds("race", Tags { race: false, assembly: false }));
+        assert!(!expression_holds("race", Tags { race: false, foreign: false }));
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub(super) struct Folder {
 pub(super) fn folder(path: &Path, shown: &Path, tags: Tags) -> Result<Folder, Failure> {
     let mut found = Folder { files: Vec::new(), excluded: false, tests: false };
     let names = names(path)?;
-    let tags = Tags { assembly: has_assembly(path, tags), ..tags };
+    let tags = Tags { foreign: has_foreign(path, tags), ..tags };
     for name in names {
         if name.ends_with("_test.go") {
             found.tests = true;
@@ -47,7 +47,7 @@ pub(super) fn tests(
 ) -> Result<Vec<(String, String)>, Failure> {
     let mut found = Vec::new();
     let names = names(path)?;
-    let tags = Tags { assembly: has_assembly(path, tags), ..tags };
+    let tags = Tags { foreign: has_foreign(path, tags), ..tags };
     for name in names.into_iter().filter(|name| name.ends_with("_test.go")) {
         let (shown, text) = read_as(&path.join(&name), &shown.join(&name))?;
         if name_matches(&name) && Header::of(&text).matches(tags) {
@@ -86,14 +86,20 @@ fn names(path: &Path) -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
-/// Whether gc would assemble a file for the package in a folder.
-fn has_assembly(path: &Path, tags: Tags) -> bool {
-    let entries = fs::read_dir(path).into_iter().flatten().flatten();
-    entries.filter(|entry| entry.path().extension().is_some_and(|kind| kind == "s")).any(|entry| {
-        name_matches(&entry.file_name().to_string_lossy())
-            && fs::read(entry.path())
-                .is_ok_and(|text| Header::of(&String::from_utf8_lossy(&text)).matches(tags))
-    })
+/// Whether the package in a folder has what gc would assemble, or links to names that other packages do not export.
+fn has_foreign(path: &Path, tags: Tags) -> bool {
+    let is_foreign = |entry: fs::DirEntry| {
+        let path = entry.path();
+        let assembly = path.extension().is_some_and(|kind| kind == "s");
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !assembly && (!is_source(&name) || name.ends_with("_test.go")) || !name_matches(&name) {
+            return false;
+        }
+        let text = fs::read(path).unwrap_or_default();
+        let text = String::from_utf8_lossy(&text);
+        (assembly || text.contains("\n//go:linkname ")) && Header::of(&text).matches(tags)
+    };
+    fs::read_dir(path).into_iter().flatten().flatten().any(is_foreign)
 }
 
 /// Whether a folder holds Go files.

@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn old_constraints_count_where_there_are_no_new_ones() {
-        let tags = Tags { race: false, assembly: false };
+        let tags = Tags { race: false, foreign: false };
         assert!(!Header::of("// +build windows\n\npackage p").matches(tags));
         assert!(Header::of("// +build windows linux\n// +build !race\n\npackage p").matches(tags));
         assert!(Header::of("//go:build linux\n// +build windows\n\npackage p").matches(tags));

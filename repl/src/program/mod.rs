@@ -43,7 +43,7 @@ impl Program {
             operands.into_iter().map(|o| o.to_string_lossy().into_owned()).collect();
         let is_file = |name: &&String| name.ends_with(".go") && !Path::new(name.as_str()).is_dir();
         let leading = operands.iter().take_while(is_file).count();
-        let tags = Tags { race, assembly: false };
+        let tags = Tags { race, foreign: false };
         let (own, folder, files) = match leading {
             0 => {
                 let folder = folder(operands.first())?;

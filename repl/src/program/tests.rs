@@ -33,7 +33,7 @@ impl Tested {
     /// The packages that operands name: test files (with others of their package), folders, or `...` for all folders below. None
     /// stands for the current folder.
     pub(crate) fn load(operands: &[String], race: bool) -> Result<Vec<Tested>, Failure> {
-        let tags = Tags { race, assembly: false };
+        let tags = Tags { race, foreign: false };
         if operands.is_empty() {
             return Ok(vec![Tested::in_folder(Path::new(""), tags)?]);
         }

@@ -4,11 +4,13 @@ package main
 import (
 	"encoding/json"
 	"runtime"
+	"syscall"
 	"strings"
 )
 
 func main() {
 	runtime.Breakpoint() // want "^undefined: runtime.Breakpoint \(not in racewalk's library yet"
+	syscall.Mmap()                // want "^undefined: syscall.Mmap \(not in racewalk's library yet"
 	runtime.GoroutineProfile(nil) // want "^undefined: runtime.GoroutineProfile \(not in racewalk's library yet.*\)$"
 	runtime.Nonsense()   // want "^undefined: runtime.Nonsense$"
 	strings.Foo() // want "^undefined: strings.Foo$"

@@ -1,4 +1,4 @@
-//! Natives of package os: arguments, environment, streams. Files are in `files`.
+//! Natives of package os: arguments, streams. Files are in `files`.
 
 mod files;
 
@@ -13,22 +13,6 @@ pub(super) const NATIVES: &[NativeFn] = &[
     native("os.args", |n| {
         let args = n.cx.state.args.clone();
         give_strings(n, &args)
-    }),
-    native("os.environ", |n| {
-        let environ = n.cx.state.env.iter().map(|(key, value)| format!("{key}={value}"));
-        let environ: Vec<String> = environ.collect();
-        give_strings(n, &environ)
-    }),
-    native("os.LookupEnv", lookup_env),
-    native("os.setenv", setenv),
-    native("os.unsetenv", |n| {
-        let key = n.string_arg(0);
-        n.cx.state.env.retain(|(name, _)| *name != key);
-        Done::Return
-    }),
-    native("os.Clearenv", |n| {
-        n.cx.state.env.clear();
-        Done::Return
     }),
     native("os.read", read),
     native("os.write", write),
@@ -63,7 +47,7 @@ fn exit(n: &mut Native<'_>) -> Done {
 }
 
 /// Returns strings: their headers lie in a block of their own.
-fn give_strings(n: &mut Native<'_>, texts: &[String]) -> Done {
+pub(super) fn give_strings(n: &mut Native<'_>, texts: &[String]) -> Done {
     let count = texts.len() as u64;
     let Some(layout) = n.cx.string_layout() else { return Done::Return };
     let base = n.cx.alloc(layout, count, n.site);
@@ -78,27 +62,6 @@ fn give_strings(n: &mut Native<'_>, texts: &[String]) -> Done {
     n.set(0, base);
     n.set(1, count);
     n.set(2, count);
-    Done::Return
-}
-
-/// `LookupEnv(key string) (string, bool)`
-fn lookup_env(n: &mut Native<'_>) -> Done {
-    let key = n.string_arg(0);
-    let found = n.cx.state.env.iter().find(|(name, _)| *name == key);
-    if let Some(value) = found.map(|(_, value)| value.clone()) {
-        n.put_string(0, value.as_bytes());
-        n.set(2, 1);
-    }
-    Done::Return
-}
-
-/// `setenv(key, value string)`
-fn setenv(n: &mut Native<'_>) -> Done {
-    let (key, value) = (n.string_arg(0), n.string_arg(2));
-    match n.cx.state.env.iter_mut().find(|(name, _)| *name == key) {
-        Some((_, old)) => *old = value,
-        None => n.cx.state.env.push((key, value)),
-    }
     Done::Return
 }
 

@@ -211,42 +211,19 @@ func Getenv(key string) string {
 }
 
 // LookupEnv gives the value of a variable of the environment, and whether it is set.
-func LookupEnv(key string) (string, bool)
+func LookupEnv(key string) (string, bool) { return syscall.Getenv(key) }
 
 // Setenv sets a variable of the environment.
-func Setenv(key, value string) error {
-	if len(key) == 0 {
-		return NewSyscallError("setenv", syscall.EINVAL)
-	}
-	for i := 0; i < len(key); i++ {
-		if key[i] == '=' || key[i] == 0 {
-			return NewSyscallError("setenv", syscall.EINVAL)
-		}
-	}
-	for i := 0; i < len(value); i++ {
-		if value[i] == 0 {
-			return NewSyscallError("setenv", syscall.EINVAL)
-		}
-	}
-	setenv(key, value)
-	return nil
-}
+func Setenv(key, value string) error { return NewSyscallError("setenv", syscall.Setenv(key, value)) }
 
 // Unsetenv takes a variable out of the environment.
-func Unsetenv(key string) error {
-	unsetenv(key)
-	return nil
-}
+func Unsetenv(key string) error { return syscall.Unsetenv(key) }
 
 // Clearenv takes all variables out of the environment.
-func Clearenv()
+func Clearenv() { syscall.Clearenv() }
 
 // Environ gives the environment, a text name=value for each variable.
-func Environ() []string { return environ() }
-
-func environ() []string
-func setenv(key, value string)
-func unsetenv(key string)
+func Environ() []string { return syscall.Environ() }
 
 // Getpid gives the process's number.
 func Getpid() int { return syscall.Getpid() }

@@ -1,3 +1,0 @@
-module example.com/assembly
-
-go 1.22
