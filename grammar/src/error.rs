@@ -323,6 +323,9 @@ impl fmt::Display for ErrorKind {
         }
         match self {
             K::Unexpected(what) => write!(f, "unexpected {what}"),
+            K::InvalidCharacter(c) if c.is_control() => {
+                write!(f, "invalid character U+{:04X}", *c as u32)
+            }
             K::InvalidCharacter(c) => write!(f, "invalid character U+{:04X} '{c}'", *c as u32),
             K::InvalidIdentChar(c) => {
                 write!(f, "invalid character U+{:04X} '{c}' in identifier", *c as u32)

@@ -179,6 +179,11 @@ fn in_order(source: &SourceFile, mut errors: Vec<SyntaxError>) -> Vec<SyntaxErro
     let mut kept: Vec<SyntaxError> = Vec::with_capacity(errors.len());
     for error in errors {
         if error.kind.is_grammatical() {
+            // What is missing at the end follows from what was wrong before.
+            let follows = kept.iter().any(|earlier| earlier.kind.is_grammatical());
+            if error.span.lo >= source.span().hi && follows {
+                continue;
+            }
             let line = Some(source.line(error.span.lo));
             if line == last_line {
                 continue;

@@ -153,7 +153,8 @@ impl Session {
         // Like gc: types are checked unless there are syntax errors proper.
         let parsed = diagnostics.iter().all(|d| !d.message.starts_with("syntax error"));
         if parsed && !self.files.is_empty() {
-            diagnostics.extend(self.check_types(path, inside, lang));
+            let is_whole = diagnostics.is_empty();
+            diagnostics.extend(self.check_types(path, inside, lang, is_whole));
             diagnostics.sort_by_key(|d| d.primary.span.lo);
         }
         self.compiles &= diagnostics.iter().all(|d| d.severity != Severity::Error);
@@ -185,8 +186,11 @@ impl Session {
         path: String,
         inside: Option<String>,
         lang: Option<u32>,
+        is_whole: bool,
     ) -> Vec<Diagnostic> {
         let options = CheckOptions {
+            // The function may stand where the parser found nothing.
+            allow_no_main: !is_whole,
             lang: self.options.lang,
             all_errors: self.options.all_errors,
             is_test: self.options.test.is_some(),

@@ -121,6 +121,11 @@ impl Cx<'_> {
                 let text = self.one_line(stmt.span);
                 (Span::new(x.span.hi, stmt.span.hi), text)
             }
+            StmtKind::Send(ch, value) => {
+                let between = self.text(Span::new(ch.span.hi, value.span.lo));
+                let arrow = ch.span.hi + between.rfind("<-").unwrap_or(0) as Pos;
+                (Span::new(arrow, stmt.span.hi), self.one_line(stmt.span))
+            }
             _ => (stmt.span, self.one_line(stmt.span)),
         };
         self.error(at, ErrorKind::NotAValue(what));

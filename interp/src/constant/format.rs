@@ -29,7 +29,13 @@ impl fmt::Display for Float {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let near = self.to_f64();
         if near.is_finite() && (near != 0.0 || self.sign() == 0) {
-            f.write_str(&six_digits(near))
+            let text = six_digits(near);
+            // What is no integer must not look like one.
+            if text.contains('.') || self.to_int().is_some() {
+                f.write_str(&text)
+            } else {
+                f.write_str(&shortest(near))
+            }
         } else {
             f.write_str(&beyond_f64(self))
         }
@@ -81,6 +87,17 @@ fn six_digits(x: f64) -> String {
     }
     let sign = if exponent < 0 { '-' } else { '+' };
     format!("{}e{sign}{:02}", trim_zeros(mantissa), exponent.unsigned_abs())
+}
+
+/// C's `%g` with as many digits as it takes, of what is no integer.
+fn shortest(x: f64) -> String {
+    let scientific = format!("{x:e}");
+    match scientific.split_once("e-") {
+        Some((mantissa, exponent)) if exponent.parse().is_ok_and(|e: u32| e > 4) => {
+            format!("{mantissa}e-{exponent:0>2}")
+        }
+        _ => x.to_string(),
+    }
 }
 
 /// Without zeros at the end of the fraction, and without a point at the end.

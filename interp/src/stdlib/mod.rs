@@ -119,6 +119,7 @@ const LIBRARY: &[Package] = packages! {
     "internal/stdout" "internal_stdout.go" &[];
     "html" "html.go" html::NATIVES;
     "internal/shown" "internal_shown.go" &[];
+    "internal/sync" "internal_sync.go" &[];
     "iter" "iter.go" iter::NATIVES;
     "log" "log.go" log::NATIVES;
     "log/slog" "log_slog/value.go" + "log_slog/record.go" + "log_slog/handler.go" + "log_slog/logger.go" &[];

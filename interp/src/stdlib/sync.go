@@ -1,9 +1,20 @@
 // Package sync has locks and what is built from them.
 //
-// The state of each object lies in its own bytes, of the size that gc gives it: a copied locked Mutex is locked.
+// The state of each object lies in its own bytes: a copied locked Mutex is locked. The fields are those that gc's have, for whoever
+// prints them.
 package sync
 
-import "unsafe"
+import (
+	isync "internal/sync"
+	"sync/atomic"
+	"unsafe"
+)
+
+// noCopy stands in what must not be copied once it is used.
+type noCopy struct{}
+
+func (*noCopy) Lock()   {}
+func (*noCopy) Unlock() {}
 
 // Locker is what can be locked.
 type Locker interface {
@@ -13,8 +24,9 @@ type Locker interface {
 
 // Mutex excludes others. The zero value is unlocked.
 type Mutex struct {
-	state int32
-	_     uint32
+	_ noCopy
+
+	mu isync.Mutex
 }
 
 // Lock locks m, waiting until it can.
@@ -29,9 +41,10 @@ func (m *Mutex) Unlock()
 // RWMutex is held by many readers or one writer.
 type RWMutex struct {
 	w           Mutex
-	_, _        uint32
-	readerCount int32
-	_           int32
+	writerSem   uint32
+	readerSem   uint32
+	readerCount atomic.Int32
+	readerWait  atomic.Int32
 }
 
 // Lock locks rw for writing.
@@ -62,7 +75,9 @@ func (r *rlocker) Unlock() { (*RWMutex)(r).RUnlock() }
 
 // WaitGroup waits for a number of goroutines to be done.
 type WaitGroup struct {
-	state uint64
+	noCopy noCopy
+
+	state atomic.Uint64
 	sema  uint32
 }
 
@@ -92,7 +107,9 @@ func (wg *WaitGroup) Go(f func()) {
 
 // Once does something once.
 type Once struct {
-	done uint32
+	_ noCopy
+
+	done atomic.Bool
 	m    Mutex
 }
 
@@ -164,14 +181,26 @@ func (c *onceCall[T1, T2]) call() {
 
 // Cond lets goroutines wait for something that others announce.
 type Cond struct {
+	noCopy noCopy
+
 	// L is held while the condition is looked at or changed.
 	L Locker
 
-	waits   uint32
-	_       uint32
-	_       [3]uintptr
-	checker uintptr
+	notify  notifyList
+	checker copyChecker
 }
+
+// A notifyList counts the waits.
+type notifyList struct {
+	wait   uint32
+	notify uint32
+	lock   uintptr
+	head   unsafe.Pointer
+	tail   unsafe.Pointer
+}
+
+// A copyChecker holds its own address once it is used.
+type copyChecker uintptr
 
 // NewCond gives a Cond with that Locker.
 func NewCond(l Locker) *Cond { return &Cond{L: l} }
@@ -195,8 +224,12 @@ func (c *Cond) wait(ticket uint32)
 
 // Pool keeps values for later use.
 type Pool struct {
-	items *poolItem
-	_     [3]uintptr
+	noCopy noCopy
+
+	local      unsafe.Pointer // the first poolItem
+	localSize  uintptr
+	victim     unsafe.Pointer
+	victimSize uintptr
 
 	// New makes a value when none is kept; may be nil.
 	New func() any
@@ -228,8 +261,8 @@ func (p *Pool) Get() any {
 //racewalk:atomic
 func (p *Pool) put(x any) {
 	suspend()
-	item := &poolItem{x, p.items}
-	p.items = item
+	item := &poolItem{x, (*poolItem)(p.local)}
+	p.local = unsafe.Pointer(item)
 	resume()
 	release(unsafe.Pointer(item))
 }
@@ -237,12 +270,12 @@ func (p *Pool) put(x any) {
 //racewalk:atomic
 func (p *Pool) take() any {
 	suspend()
-	item := p.items
+	item := (*poolItem)(p.local)
 	if item == nil {
 		resume()
 		return nil
 	}
-	p.items = item.next
+	p.local = unsafe.Pointer(item.next)
 	x := item.value
 	resume()
 	acquire(unsafe.Pointer(item))
@@ -266,6 +299,8 @@ func writeWord(p unsafe.Pointer)
 
 // Map is a map that goroutines share.
 type Map struct {
+	_ noCopy
+
 	entries map[any]*mapEntry
 	absent  int
 	_       [4]uintptr

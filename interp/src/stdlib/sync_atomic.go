@@ -3,6 +3,15 @@ package atomic
 
 import "unsafe"
 
+// noCopy stands in what must not be copied once it is used.
+type noCopy struct{}
+
+func (*noCopy) Lock()   {}
+func (*noCopy) Unlock() {}
+
+// align64 marks what must be aligned to 64 bits everywhere.
+type align64 struct{}
+
 // Each function does one thing to *addr at once. Add, And and Or exist for the integer types; Add gives the new value, And and Or the old.
 
 func LoadInt32(addr *int32) (val int32)
@@ -52,7 +61,10 @@ func OrUint64(addr *uint64, mask uint64) (old uint64)
 func OrUintptr(addr *uintptr, mask uintptr) (old uintptr)
 
 // Int32 is an int32 that is used by these operations only.
-type Int32 struct{ v int32 }
+type Int32 struct {
+	_ noCopy
+	v int32
+}
 
 func (x *Int32) Load() int32
 func (x *Int32) Store(val int32)
@@ -63,7 +75,11 @@ func (x *Int32) And(mask int32) (old int32)
 func (x *Int32) Or(mask int32) (old int32)
 
 // Int64 is an int64 that is used by these operations only.
-type Int64 struct{ v int64 }
+type Int64 struct {
+	_ noCopy
+	_ align64
+	v int64
+}
 
 func (x *Int64) Load() int64
 func (x *Int64) Store(val int64)
@@ -74,7 +90,10 @@ func (x *Int64) And(mask int64) (old int64)
 func (x *Int64) Or(mask int64) (old int64)
 
 // Uint32 is a uint32 that is used by these operations only.
-type Uint32 struct{ v uint32 }
+type Uint32 struct {
+	_ noCopy
+	v uint32
+}
 
 func (x *Uint32) Load() uint32
 func (x *Uint32) Store(val uint32)
@@ -85,7 +104,11 @@ func (x *Uint32) And(mask uint32) (old uint32)
 func (x *Uint32) Or(mask uint32) (old uint32)
 
 // Uint64 is a uint64 that is used by these operations only.
-type Uint64 struct{ v uint64 }
+type Uint64 struct {
+	_ noCopy
+	_ align64
+	v uint64
+}
 
 func (x *Uint64) Load() uint64
 func (x *Uint64) Store(val uint64)
@@ -96,7 +119,10 @@ func (x *Uint64) And(mask uint64) (old uint64)
 func (x *Uint64) Or(mask uint64) (old uint64)
 
 // Uintptr is a uintptr that is used by these operations only.
-type Uintptr struct{ v uintptr }
+type Uintptr struct {
+	_ noCopy
+	v uintptr
+}
 
 func (x *Uintptr) Load() uintptr
 func (x *Uintptr) Store(val uintptr)
@@ -107,7 +133,10 @@ func (x *Uintptr) And(mask uintptr) (old uintptr)
 func (x *Uintptr) Or(mask uintptr) (old uintptr)
 
 // Bool is a bool that is used by these operations only.
-type Bool struct{ v uint32 }
+type Bool struct {
+	_ noCopy
+	v uint32
+}
 
 func (x *Bool) Load() bool
 func (x *Bool) Store(val bool)
@@ -117,6 +146,7 @@ func (x *Bool) CompareAndSwap(old, new bool) (swapped bool)
 // Pointer is a *T that is used by these operations only.
 type Pointer[T any] struct {
 	_ [0]*T
+	_ noCopy
 	v unsafe.Pointer
 }
 

@@ -270,7 +270,8 @@ impl<'f> Checker<'_, 'f> {
             Ok(target) => {
                 let wanted = target.map(|ty| Target { ty, what: show_expr(lhs) });
                 let mut x = self.expr(wanted.as_ref(), rhs);
-                let context = if target.is_none() { "assignment to _ identifier" } else { context };
+                let single = target.is_none() && context == "assignment";
+                let context = if single { "assignment to _ identifier" } else { context };
                 self.assignment(&mut x, target, context);
             }
         }

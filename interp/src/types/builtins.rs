@@ -45,7 +45,11 @@ impl<'f> Checker<'_, 'f> {
     fn builtin_args(&mut self, b: Builtin, call: &'f Call) -> Vec<Operand<'f>> {
         if b == Builtin::Append || call.args.len() == 1 {
             let mut args = self.call_args(&call.args);
-            for x in &mut args {
+            let several = args.len() > call.args.len();
+            for (i, x) in args.iter_mut().enumerate() {
+                if several {
+                    x.result = i + 1;
+                }
                 if x.generic.is_some() {
                     self.uninstantiated(x);
                 }

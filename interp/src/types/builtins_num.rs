@@ -148,7 +148,7 @@ impl<'f> Checker<'_, 'f> {
             let mut y = args[i].clone();
             if !self.match_operands(&mut best, &mut y) || best.ty != y.ty {
                 let (s, t) = (self.show(best.ty), self.show(y.ty));
-                let text = super::exprstr::expr_string(y.ex);
+                let text = y.text();
                 let message = format!(
                     "invalid argument: mismatched types {s} (previous argument) and {t} (type of {text})"
                 );

@@ -194,7 +194,8 @@ impl<'f> Checker<'_, 'f> {
             return None;
         }
         let uintptr = Ty::basic(Basic::Uintptr);
-        let mut ty = self.deref_struct(selection.recv);
+        let outer = self.deref_struct(selection.recv);
+        let mut ty = outer;
         if self.size_varies(ty) {
             return Some(Operand::value(uintptr, e));
         }
@@ -214,7 +215,7 @@ impl<'f> Checker<'_, 'f> {
             ty = info.fields[index].ty;
             let last = step + 1 == selection.path.len();
             if !last && matches!(self.under_kind(ty), TyKind::Pointer(_)) {
-                let (name, base) = (sel.name, self.show(selection.recv));
+                let (name, base) = (sel.name, self.show(outer));
                 let message =
                     format!("invalid argument: field {name} is embedded via a pointer in {base}");
                 self.err(Code::InvalidOffsetof, arg.span, message);

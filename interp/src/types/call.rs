@@ -254,7 +254,7 @@ impl<'f> Checker<'_, 'f> {
                 if call.args.len() == 1 && args.len() > 1 {
                     let (n, text) = (args.len(), show_expr(&call.args[0]));
                     let message = format!("cannot use ... with {n}-valued {text}");
-                    self.err(Code::InvalidDotDotDot, call.args[0].span, message);
+                    self.err(Code::InvalidDotDotDot, call.fun.span, message);
                     return None;
                 }
             } else {

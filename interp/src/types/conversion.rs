@@ -29,6 +29,12 @@ impl<'f> Checker<'_, 'f> {
             result
         };
         if let Err(cause) = result {
+            if let Mode::Constant(value) = &x.mode
+                && self.all_integer(target)
+                && let Some(integer) = value.to_int()
+            {
+                x.mode = Mode::Constant(integer);
+            }
             let (operand, shown) = (self.describe(x), self.show(target));
             let message = match cause {
                 Failure::Overflow(value) => {

@@ -277,7 +277,8 @@ impl<'f> Checker<'_, 'f> {
             }
         };
         if s.full && self.has_strings(x.ty) {
-            let at = s.max.as_ref().map_or(e.span, |m| m.span);
+            // Where there is no capacity, the bracket stands in its place.
+            let at = s.max.as_ref().map_or(Span::new(e.span.hi - 1, e.span.hi), |m| m.span);
             let message = "invalid operation: 3-index slice of string";
             self.err(Code::InvalidSliceExpr, at, message);
             return None;

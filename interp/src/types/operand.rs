@@ -183,14 +183,21 @@ impl<'f> Operand<'f> {
     }
 }
 
+impl Operand<'_> {
+    /// Its expression as messages show it.
+    pub(crate) fn text(&self) -> String {
+        match self.result {
+            0 => expr_string(self.ex),
+            OK_VALUE => "ok value of (comma, ok) expression".to_owned(),
+            n => format!("{n}{} function result", ordinal_suffix(n)),
+        }
+    }
+}
+
 impl<'f> Checker<'_, 'f> {
     /// The operand as messages name it: `x (variable of type int)`.
     pub(crate) fn describe(&mut self, x: &Operand<'f>) -> String {
-        let text = match x.result {
-            0 => expr_string(x.ex),
-            OK_VALUE => "ok value of (comma, ok) expression".to_owned(),
-            n => format!("{n}{} function result", ordinal_suffix(n)),
-        };
+        let text = x.text();
         if x.mode == Mode::Nil {
             return if x.ty.is_invalid() { "nil (with invalid type)".into() } else { "nil".into() };
         }
@@ -260,7 +267,8 @@ impl<'f> Checker<'_, 'f> {
         match self.under_kind(ty) {
             TyKind::Basic(_) => {
                 let under = self.under(ty).plain();
-                self.show(under)
+                // What messages call it here is its bare name.
+                self.show(under).replace("unsafe.", "")
             }
             other => composite_word(&other).to_owned(),
         }

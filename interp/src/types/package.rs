@@ -130,7 +130,6 @@ impl<'f> Checker<'_, 'f> {
         }
         self.unused_imports();
         self.check_embeds(files);
-        self.check_main(files);
         if self.errors.is_empty() {
             for at in std::mem::take(&mut self.missing_bodies) {
                 self.err(Code::MissingFuncBody, at, "missing function body");
@@ -144,6 +143,7 @@ impl<'f> Checker<'_, 'f> {
             let at = files[0].package.span;
             self.err(Code::InvalidInstanceCycle, at, "instantiation cycle");
         }
+        self.check_main(files);
         let package = &mut self.c.packages[self.pkg.0 as usize];
         package.init_order = order;
         package.inits = found.inits;

@@ -302,7 +302,15 @@ impl<'f> Checker<'_, 'f> {
             _ => {
                 let via = self.files[index].dot.get(&import).copied();
                 let there = via.map_or(Span::NONE, |o| self.c.objects.get(o).span);
-                let message = format!("{name} already declared through dot-import of package");
+                let package = match via.map(|o| &self.c.objects.get(o).kind) {
+                    Some(&ObjectKind::PkgName(pkg)) if pkg != BROKEN_PKG => {
+                        let package = self.c.package(pkg);
+                        format!("{} (\"{}\")", package.name, package.path)
+                    }
+                    _ => String::new(),
+                };
+                let message =
+                    format!("{name} already declared through dot-import of package {package}");
                 (there, message)
             }
         };

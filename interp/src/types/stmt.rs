@@ -131,7 +131,8 @@ impl<'f> Checker<'_, 'f> {
             if x.generic.as_ref().is_some_and(|g| !g.args.is_empty()) {
                 self.infer_alone(&mut x);
             }
-            self.err(code, e.span, format!("expression in {what} must be function call"));
+            let inner = unparen(e).span;
+            self.err(code, inner, format!("expression in {what} must be function call"));
             return;
         }
         let x = self.raw_expr(None, e, false);
