@@ -22,6 +22,7 @@ impl Lower<'_> {
             ty: ty.0,
             name: self.rtype_name(ty),
             named: matches!(self.checked.types.kind(ty), TyKind::Named(_)),
+            pkg: self.checked.types.package_of(ty),
             layout,
             kind: RKind::Func,
             comparable: self.is_comparable(ty),

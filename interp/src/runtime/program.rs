@@ -166,6 +166,8 @@ pub struct RType {
     pub name: String,
     /// Whether it is a defined type (not a type literal).
     pub named: bool,
+    /// The package that it belongs to: a defined type's, or that of a struct's fields which are not exported.
+    pub pkg: Option<PkgId>,
     /// How its values lie.
     pub layout: LayoutId,
     /// What it is.

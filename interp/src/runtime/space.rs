@@ -40,6 +40,7 @@ impl Space {
             ty: ty.0,
             name: self.types.reflect_name(ty, &self.packages).to_string(),
             named: matches!(self.types.kind(ty), TyKind::Named(_)),
+            pkg: self.types.package_of(ty),
             layout,
             kind: RKind::Func,
             comparable: self.is_comparable(ty),

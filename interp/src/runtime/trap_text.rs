@@ -60,9 +60,14 @@ pub(super) fn trap_text(tables: &Tables, trap: &Trap, site: SiteId) -> (ErrorKin
                     format!("{dynamic} is not {to}: missing method {method}")
                 }
                 (_, None) => {
+                    let pkg = |ty: u32| tables.rtype(ty).and_then(|rtype| rtype.pkg);
+                    let of_one_package = pkg(*dynamic) == pkg(*to);
                     let (dynamic, to) = (name(*dynamic), name(*to));
-                    // Types of one name are declared in different functions or packages.
-                    let why = if dynamic == to { " (types from different scopes)" } else { "" };
+                    let why = match (dynamic == to, of_one_package) {
+                        (false, _) => "",
+                        (true, true) => " (types from different scopes)",
+                        (true, false) => " (types from different packages)",
+                    };
                     format!("{} is {dynamic}, not {to}{why}", name(*from))
                 }
             };

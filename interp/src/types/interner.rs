@@ -278,6 +278,15 @@ impl Types {
         }
     }
 
+    /// The package that a type belongs to: a defined type's, or that of a struct's fields which are not exported.
+    pub fn package_of(&self, ty: Ty) -> Option<PkgId> {
+        match &self.kinds[ty.0 as usize] {
+            TyKind::Named(id) => self.named(*id).pkg,
+            TyKind::Struct(info) => info.fields.iter().find_map(|field| field.pkg),
+            _ => None,
+        }
+    }
+
     /// The type parameter's id, if it is one.
     pub fn as_type_param(&self, ty: Ty) -> Option<TypeParamId> {
         match &self.kinds[ty.0 as usize] {

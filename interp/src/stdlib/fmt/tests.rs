@@ -47,7 +47,7 @@ impl World {
             cx.tables.rtypes.resize(index + 1, None);
         }
         let rtype =
-            RType { ty: ty.0, name: name.to_owned(), named: false, layout, kind, comparable: true };
+            RType { ty: ty.0, name: name.to_owned(), named: false, pkg: None, layout, kind, comparable: true };
         cx.tables.rtypes[index] = Some(Rc::new(rtype));
         ty.0
     }
