@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use racewalk_interp::outcome::status;
 use racewalk_interp::session::COMMAND_LINE_ARGUMENTS;
 use racewalk_interp::testmain::{find, main_file};
 use racewalk_interp::types::{Importer, PackageSource};
@@ -27,6 +28,8 @@ pub(crate) struct Tested {
     outer: Option<PackageSource>,
     modules: Modules,
     tests: Files,
+    /// Why its files make no package.
+    wrong: Option<String>,
 }
 
 impl Tested {
@@ -34,11 +37,8 @@ impl Tested {
     /// stands for the current folder.
     pub(crate) fn load(operands: &[String], race: bool) -> Result<Vec<Tested>, Failure> {
         let tags = Tags { race, foreign: false };
-        if operands.is_empty() {
-            return Ok(vec![Tested::in_folder(Path::new(""), tags)?]);
-        }
         let is_file = |name: &String| name.ends_with(".go") && !Path::new(name).is_dir();
-        if operands.iter().all(is_file) {
+        if !operands.is_empty() && operands.iter().all(is_file) {
             return Ok(vec![Tested::of_files(operands, tags)?]);
         }
         if let Some(file) = operands.iter().find(|name| is_file(name)) {
@@ -46,21 +46,19 @@ impl Tested {
                 format!("named files must all be .go files: {file} is one, others are not");
             return Err(Failure::usage(message));
         }
+        let folders = folders(operands)?;
+        let alone = folders.len() == 1;
         let mut all = Vec::new();
-        for operand in operands {
-            match operand.strip_suffix("...") {
-                Some(above) => {
-                    let above = above.trim_end_matches('/');
-                    let root = if above.is_empty() { "." } else { above };
-                    super::folder(Some(&root.to_owned()))?;
-                    for folder in below(Path::new(root)) {
-                        all.push(Tested::in_folder(&files::clean(&folder), tags)?);
-                    }
+        for (folder, named) in folders {
+            match Tested::in_folder(&folder, tags) {
+                Ok(Some(package)) => all.push(package),
+                Ok(None) if !named => {}
+                Ok(None) => {
+                    let message =
+                        format!("build constraints exclude all Go files in {}", folder.display());
+                    all.push(Tested::unreadable(&folder, tags, Failure::input(message), alone)?);
                 }
-                None => {
-                    let folder = super::folder(Some(operand))?;
-                    all.push(Tested::in_folder(&files::clean(&folder), tags)?);
-                }
+                Err(failure) => all.push(Tested::unreadable(&folder, tags, failure, alone)?),
             }
         }
         if all.is_empty() {
@@ -69,17 +67,37 @@ impl Tested {
         Ok(all)
     }
 
-    /// The package in a folder.
-    fn in_folder(folder: &Path, tags: Tags) -> Result<Tested, Failure> {
+    /// The package in a folder; none where build constraints leave out all of its files.
+    fn in_folder(folder: &Path, tags: Tags) -> Result<Option<Tested>, Failure> {
         let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
         let found = files::folder(here, folder, tags)?;
         let tests = files::tests(here, folder, tags)?;
         if found.files.is_empty() && tests.is_empty() {
+            if found.excluded || found.tests {
+                return Ok(None);
+            }
             files::of_folder(here, tags)?;
         }
         let modules = Modules::around(folder, tags)?;
         let path = modules.import_path(folder).unwrap_or_else(|| COMMAND_LINE_ARGUMENTS.to_owned());
-        Tested::new(path, found.files, tests, modules, folder)
+        Tested::new(path, found.files, tests, modules, folder).map(Some)
+    }
+
+    /// A package that cannot be read: the others are tested all the same.
+    fn unreadable(
+        folder: &Path,
+        tags: Tags,
+        failure: Failure,
+        alone: bool,
+    ) -> Result<Tested, Failure> {
+        if alone || failure.status != status::COMPILE {
+            return Err(failure);
+        }
+        let modules = Modules::around(folder, tags)?;
+        let path = modules.import_path(folder).unwrap_or_else(|| COMMAND_LINE_ARGUMENTS.to_owned());
+        let wrong = Some(failure.message().to_owned());
+        let lang = modules.lang();
+        Ok(Tested { path, lang, own: None, outer: None, modules, tests: Vec::new(), wrong })
     }
 
     /// Files that are named one by one.
@@ -118,21 +136,24 @@ impl Tested {
         let outer = source(format!("{path}_test"), outer);
         // Without tests of its own it is only there to be imported.
         let own = source(path.clone(), others.into_iter().chain(inner).collect());
-        Ok(Tested { path, lang, own, outer, modules, tests })
+        Ok(Tested { path, lang, own, outer, modules, tests, wrong: None })
     }
 
     /// Whether there is nothing to run.
     pub(crate) fn has_no_tests(&self) -> bool {
-        self.tests.is_empty()
+        self.tests.is_empty() && self.wrong.is_none()
     }
 
     /// The main package that runs the tests, and where it and they import from.
     ///
     /// # Errors
     ///
-    /// A function that is called like a test but is none.
+    /// Why there is no package, or a function that is called like a test but is none.
     pub(crate) fn into_program(self) -> Result<(PackageSource, TestImporter), String> {
-        let Tested { path, lang, own, outer, modules, tests } = self;
+        let Tested { path, lang, own, outer, modules, tests, wrong } = self;
+        if let Some(wrong) = wrong {
+            return Err(wrong);
+        }
         let of = |source: &Option<PackageSource>| match source {
             Some(source) => {
                 let is_test = |(name, _): &&(String, String)| {
@@ -153,6 +174,25 @@ impl Tested {
         };
         Ok((main, TestImporter { own, outer, modules }))
     }
+}
+
+/// The folders that operands name, and whether they are named by themselves; no operand stands for the current folder.
+fn folders(operands: &[String]) -> Result<Vec<(PathBuf, bool)>, Failure> {
+    if operands.is_empty() {
+        return Ok(vec![(PathBuf::new(), true)]);
+    }
+    let mut all = Vec::new();
+    for operand in operands {
+        let Some(above) = operand.strip_suffix("...") else {
+            all.push((files::clean(&super::folder(Some(operand))?), true));
+            continue;
+        };
+        let above = above.trim_end_matches('/');
+        let root = if above.is_empty() { "." } else { above };
+        super::folder(Some(&root.to_owned()))?;
+        all.extend(below(Path::new(root)).iter().map(|folder| (files::clean(folder), false)));
+    }
+    Ok(all)
 }
 
 /// The folders at and below one that hold Go files.

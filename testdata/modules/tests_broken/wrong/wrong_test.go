@@ -1,0 +1,5 @@
+package wrong
+
+import "testing"
+
+func TestWrong(t *testing.T) { undefined() }
