@@ -46,8 +46,15 @@ impl World {
         if index >= cx.tables.rtypes.len() {
             cx.tables.rtypes.resize(index + 1, None);
         }
-        let rtype =
-            RType { ty: ty.0, name: name.to_owned(), named: false, pkg: None, layout, kind, comparable: true };
+        let rtype = RType {
+            ty: ty.0,
+            name: name.to_owned(),
+            named: false,
+            pkg: None,
+            layout,
+            kind,
+            comparable: true,
+        };
         cx.tables.rtypes[index] = Some(Rc::new(rtype));
         ty.0
     }
