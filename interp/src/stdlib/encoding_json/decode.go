@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // Unmarshaler is what reads itself from JSON.
@@ -222,9 +223,8 @@ func (d *decoder) value(v reflect.Value, quoted bool) {
 		d.array(v)
 	case v.Kind() == reflect.Interface:
 		if v.NumMethod() > 0 {
-			kind := kindName(c)
+			d.wrong(kindName(c), v.Type(), nil)
 			d.literal()
-			d.wrong(kind, v.Type(), nil)
 			return
 		}
 		v.Set(reflect.ValueOf(d.any()))
@@ -254,6 +254,14 @@ func kindName(c byte) string {
 // inString reads a value that stands in a string, for the option string.
 func (d *decoder) inString(v reflect.Value, c byte) {
 	lit := d.literal()
+	if v.Type() == numberType {
+		if c != '"' {
+			d.noNumber(kindName(c), nil)
+			return
+		}
+		d.number(v, lit)
+		return
+	}
 	if c != '"' {
 		d.wrong(kindName(c), v.Type(), nil)
 		return
@@ -266,16 +274,15 @@ func (d *decoder) inString(v reflect.Value, c byte) {
 		}
 		return
 	}
-	msg, _ := check([]byte(inner))
 	switch v.Kind() {
 	case reflect.String:
-		if msg != "" || inner[0] != '"' {
-			d.wrong("string "+inner, v.Type(), strconv.ErrSyntax)
+		if err := oneString(inner); err != nil {
+			d.wrong("string", v.Type(), err)
 			return
 		}
 	case reflect.Bool:
 		if inner != "true" && inner != "false" {
-			d.wrong("string "+string(lit), v.Type(), nil)
+			d.wrong("string "+string(lit), v.Type(), strconv.ErrSyntax)
 			return
 		}
 	default:
@@ -287,26 +294,50 @@ func (d *decoder) inString(v reflect.Value, c byte) {
 	d.scalar(v, []byte(inner))
 }
 
+// oneString gives the error of a text that is not one JSON string and nothing else.
+func oneString(s string) error {
+	if s != "" && s[0] != '"' {
+		first, _ := utf8.DecodeRuneInString(s)
+		return &SyntaxError{msg: "invalid character " + strconv.QuoteRune(first) + " looking for beginning of object key string"}
+	}
+	end, msg, _ := skip([]byte(s), 0, true)
+	if msg != "" {
+		return &SyntaxError{msg: msg}
+	}
+	if end < len(s) {
+		behind, _ := utf8.DecodeRuneInString(s[end:])
+		return &SyntaxError{msg: "invalid character " + strconv.QuoteRune(behind) + " after string value"}
+	}
+	return nil
+}
+
+// isTime tells whether a type is time.Time, which is read here: nothing that is not a string is shown to its method.
+func isTime(t reflect.Type) bool { return t.Name() == "Time" && t.PkgPath() == "time" }
+
 // byMethod reads a value that reads itself.
 func (d *decoder) byMethod(v reflect.Value, method int) {
-	if method == jsonMethod {
+	if method == jsonMethod && !isTime(v.Type().Elem()) {
 		if err := v.Interface().(Unmarshaler).UnmarshalJSON(d.raw()); err != nil && d.first == nil {
 			d.first = err
 		}
 		return
 	}
 	c := d.data[d.at]
+	if c == 'n' && method == jsonMethod {
+		d.literal()
+		return
+	}
 	if c != '"' {
+		var err error
+		if method == textMethod {
+			err = errors.New("JSON value must be string type")
+		}
 		if c == '{' || c == '[' {
-			end := d.at
-			d.at++
-			d.wrong(kindName(c), v.Type().Elem(), errors.New("JSON value must be string type"))
-			d.at = end
-			d.raw()
+			d.skipped(kindName(c), v.Type().Elem(), err)
 			return
 		}
 		d.literal()
-		d.wrong(kindName(c), v.Type().Elem(), errors.New("JSON value must be string type"))
+		d.wrong(kindName(c), v.Type().Elem(), err)
 		return
 	}
 	text := unquote(d.literal())
@@ -386,16 +417,26 @@ func (d *decoder) number(v reflect.Value, lit []byte) {
 	}
 	if problem == "" {
 		v.SetString(s)
-	} else if d.first == nil {
-		d.first = &UnmarshalTypeError{Value: problem, Type: v.Type(), Err: err}
+	} else {
+		d.noNumber(problem, err)
+	}
+}
+
+// noNumber notes that a value is no Number; where it stands is not said.
+func (d *decoder) noNumber(value string, err error) {
+	if d.first == nil {
+		d.first = &UnmarshalTypeError{Value: value, Type: numberType, Err: err}
 	}
 }
 
 // skipped reads an array or object that does not fit.
-func (d *decoder) skipped(kind string, t reflect.Type) {
+func (d *decoder) skipped(kind string, t reflect.Type, err error) {
+	if t == numberType {
+		d.noNumber(kind, nil)
+	}
 	start := d.at
 	d.at++
-	d.wrong(kind, t, nil)
+	d.wrong(kind, t, err)
 	d.at = start
 	d.raw()
 }
@@ -421,7 +462,7 @@ func (d *decoder) array(v reflect.Value) {
 		return
 	case reflect.Array, reflect.Slice:
 	default:
-		d.skipped("array", v.Type())
+		d.skipped("array", v.Type(), nil)
 		return
 	}
 	d.at++
@@ -461,11 +502,9 @@ func (d *decoder) array(v reflect.Value) {
 	}
 }
 
-// key reads a key and its colon.
+// key reads a key.
 func (d *decoder) key() string {
-	lit := d.literal()
-	d.blanks()
-	return unquote(lit)
+	return unquote(d.literal())
 }
 
 // colon goes behind the colon.
@@ -489,7 +528,7 @@ func (d *decoder) object(v reflect.Value) {
 		return
 	case reflect.Struct:
 	default:
-		d.skipped("object", t)
+		d.skipped("object", t, nil)
 		return
 	}
 	fields, ok := d.fields[t]
@@ -561,7 +600,7 @@ func (d *decoder) mapping(v reflect.Value) {
 	switch k := kt.Kind(); {
 	case k == reflect.String, k >= reflect.Int && k <= reflect.Float64, byText:
 	default:
-		d.skipped("object", t)
+		d.skipped("object", t, nil)
 		return
 	}
 	if v.IsNil() {

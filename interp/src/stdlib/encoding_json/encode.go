@@ -309,6 +309,9 @@ func (e *encoder) number(v reflect.Value, asString bool) {
 		s = "0"
 	}
 	if !isNumber(s) {
+		if asString {
+			s = `"` + s + `"`
+		}
 		err := errors.New("cannot parse " + strconv.Quote(s) + " as JSON number: invalid syntax")
 		panic(failure{&MarshalerError{reflect.PointerTo(v.Type()), err, "MarshalJSONTo"}})
 	}
@@ -338,7 +341,9 @@ func (e *encoder) byMethod(v reflect.Value, method int) {
 	}
 	text, err := v.Interface().(Marshaler).MarshalJSON()
 	if err == nil {
-		err = layoutSyntax(text)
+		if err = layoutSyntax(text); err != nil {
+			err.(*SyntaxError).Offset += int64(len(e.out))
+		}
 	}
 	if err != nil {
 		panic(failure{&MarshalerError{t, err, "MarshalJSON"}})

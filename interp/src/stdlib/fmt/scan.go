@@ -470,7 +470,10 @@ func (s *scan) one(verb rune, v any) {
 		s.more()
 		store(v, s.unsigned(verb, bits), 0, "")
 	case toFloat:
-		s.check(verb, "beEfFgGv", "float"+strconv.Itoa(bits))
+		switch v.(type) {
+		case *float32, *float64:
+			s.check(verb, "beEfFgGv", "float"+strconv.Itoa(bits))
+		}
 		s.SkipSpace()
 		s.more()
 		store(v, math.Float64bits(s.float(s.floatToken(), bits)), 0, "")
@@ -514,6 +517,7 @@ func (s *scan) boolean() int {
 }
 
 func (s *scan) char(bits int) rune {
+	s.more()
 	r := s.must()
 	if int64(r)<<(64-bits)>>(64-bits) != int64(r) {
 		s.fail("overflow on character value " + string(r))

@@ -2,7 +2,6 @@ package reflect
 
 import (
 	"iter"
-	"math"
 	"unsafe"
 )
 
@@ -389,10 +388,9 @@ func (v Value) IsZero() bool {
 	case Invalid:
 		v.wrong("IsZero")
 	case Float32, Float64:
-		return math.Float64bits(v.Float()) == 0
+		return v.Float() == 0
 	case Complex64, Complex128:
-		c := v.Complex()
-		return math.Float64bits(real(c)) == 0 && math.Float64bits(imag(c)) == 0
+		return v.Complex() == 0
 	case String:
 		return v.Len() == 0
 	case Slice, Interface, Func, Map, Chan, Pointer, UnsafePointer:
