@@ -266,7 +266,6 @@ const (
 	EFBIG           = Errno(27)
 	EHOSTDOWN       = Errno(112)
 	EHOSTUNREACH    = Errno(113)
-	EHWPOISON       = Errno(133)
 	EIDRM           = Errno(43)
 	EILSEQ          = Errno(84)
 	EINPROGRESS     = Errno(115)
