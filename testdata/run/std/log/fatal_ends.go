@@ -1,4 +1,4 @@
-// @ exit: 1
+//@ exit: 1
 // Fatal writes its line and ends the program, without what is deferred.
 package main
 
