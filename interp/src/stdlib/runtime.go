@@ -118,17 +118,16 @@ type MemStats struct {
 	}
 }
 
-// ReadMemStats fills m.
+// ReadMemStats fills what of m means something here. It allocates nothing, so that programs can count what they allocate themselves.
 func ReadMemStats(m *MemStats) {
-	var n [10]uint64
-	memStats(&n)
-	*m = MemStats{
-		Alloc: n[0], HeapAlloc: n[0], HeapInuse: n[0], HeapObjects: n[1], TotalAlloc: n[2], Mallocs: n[3], Frees: n[4],
-		Sys: n[5], HeapSys: n[5], HeapIdle: n[6], NextGC: n[7], NumGC: uint32(n[8]), NumForcedGC: uint32(n[9]), EnableGC: true,
-	}
+	inUse, objects, total, mallocs, frees, sys, idle, next, runs, forced := memStats()
+	m.Alloc, m.HeapAlloc, m.HeapInuse = inUse, inUse, inUse
+	m.HeapObjects, m.TotalAlloc, m.Mallocs, m.Frees = objects, total, mallocs, frees
+	m.Sys, m.HeapSys, m.HeapIdle, m.NextGC = sys, sys, idle, next
+	m.NumGC, m.NumForcedGC, m.EnableGC = uint32(runs), uint32(forced), true
 }
 
-func memStats(n *[10]uint64)
+func memStats() (inUse, objects, total, mallocs, frees, sys, idle, next, runs, forced uint64)
 
 // SetFinalizer lets finalizer be called with obj, a pointer to the start of a variable, when nothing refers to that any more. A nil
 // finalizer takes an earlier one away.

@@ -52,7 +52,7 @@ pub(super) const NATIVES: &[NativeFn] = &[
     native("runtime.resume", resume),
 ];
 
-/// `memStats(n *[10]uint64)`
+/// `memStats() (inUse, objects, total, mallocs, frees, sys, idle, next, runs, forced uint64)`
 fn mem_stats(n: &mut Native<'_>) -> Done {
     let stats = n.cx.mem_stats();
     let words = [
@@ -67,9 +67,8 @@ fn mem_stats(n: &mut Native<'_>) -> Done {
         u64::from(stats.num_gc),
         u64::from(stats.num_forced_gc),
     ];
-    let addr = n.arg(0);
-    for (i, word) in words.into_iter().enumerate() {
-        n.cx.mem.st8(addr + 8 * i as u64, word);
+    for (i, word) in (0..).zip(words) {
+        n.set(i, word);
     }
     Done::Return
 }

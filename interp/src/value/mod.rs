@@ -22,4 +22,6 @@ pub struct Values {
     pub tail: (u64, u64),
     /// Whether a type (first) implements a method set (second): the first missing method if not.
     pub implements: FxHashMap<(u32, u32), Option<u32>>,
+    /// How many NaNs were hashed.
+    pub n_nans: u64,
 }

@@ -22,14 +22,19 @@ struct Cursor {
     left: u64,
 }
 
-/// A word that is the same for floats that are equal.
-fn float_word(p: Prim, x: Slot) -> u64 {
-    let value =
-        if p == Prim::U32 { f64::from(f32::from_bits(x as u32)) } else { f64::from_bits(x) };
-    if value == 0.0 { 0 } else { value.to_bits() }
-}
-
 impl Cx {
+    /// A word that is the same for floats that are equal. A NaN equals nothing, so each has a word of its own: otherwise a map of many
+    /// would search them all for each.
+    fn float_word(&mut self, p: Prim, x: Slot) -> u64 {
+        let value =
+            if p == Prim::U32 { f64::from(f32::from_bits(x as u32)) } else { f64::from_bits(x) };
+        if value.is_nan() {
+            self.values.n_nans = self.values.n_nans.wrapping_add(1);
+            return self.values.n_nans;
+        }
+        if value == 0.0 { 0 } else { value.to_bits() }
+    }
+
     /// Hash of a flat key in slots.
     pub fn hash_slots(&mut self, leaves: &[Leaf], slots: &[Slot], site: SiteId) -> u64 {
         let (mut hash, mut i) = (0, 0);
@@ -37,9 +42,10 @@ impl Cx {
             let word = |j: usize| slots.get(i + j).copied().unwrap_or(0);
             hash = match &leaf.kind {
                 LeafKind::Blank(_) => hash,
-                LeafKind::Float(p) => mix(hash, float_word(*p, word(0))),
+                LeafKind::Float(p) => mix(hash, self.float_word(*p, word(0))),
                 LeafKind::Complex(p) => {
-                    mix(mix(hash, float_word(*p, word(0))), float_word(*p, word(1)))
+                    let (re, im) = (self.float_word(*p, word(0)), self.float_word(*p, word(1)));
+                    mix(mix(hash, re), im)
                 }
                 LeafKind::String => hash_bytes(hash, self.str_bytes((word(0), word(1)))),
                 LeafKind::Iface => self.hash_iface(hash, (word(0), word(1)), site),
@@ -56,7 +62,7 @@ impl Cx {
         match self.iface_contents(x.0, site) {
             Contents::Nothing => hash,
             Contents::Word => mix(hash, x.1),
-            Contents::Float(p) => mix(hash, float_word(p, x.1)),
+            Contents::Float(p) => mix(hash, self.float_word(p, x.1)),
             Contents::Box(leaves) => mix(hash, self.hash_mem(&leaves, x.1, site)),
         }
     }
@@ -100,11 +106,11 @@ impl Cx {
             match kind {
                 LeafKind::Blank(_) => {}
                 LeafKind::Int(p) => hash = mix(hash, self.mem.load(at, p)),
-                LeafKind::Float(p) => hash = mix(hash, float_word(p, self.mem.load(at, p))),
+                LeafKind::Float(p) => hash = mix(hash, self.float_word(p, self.mem.load(at, p))),
                 LeafKind::Complex(p) => {
                     let im = self.mem.load(at + u64::from(p.size()), p);
-                    hash = mix(hash, float_word(p, self.mem.load(at, p)));
-                    hash = mix(hash, float_word(p, im));
+                    hash = mix(hash, self.float_word(p, self.mem.load(at, p)));
+                    hash = mix(hash, self.float_word(p, im));
                 }
                 LeafKind::Pointer | LeafKind::Uncomparable | LeafKind::Slice => {
                     hash = mix(hash, self.mem.ld8(at));
@@ -119,7 +125,7 @@ impl Cx {
                     match self.iface_contents(ty, site) {
                         Contents::Nothing => {}
                         Contents::Word => hash = mix(hash, data),
-                        Contents::Float(p) => hash = mix(hash, float_word(p, data)),
+                        Contents::Float(p) => hash = mix(hash, self.float_word(p, data)),
                         Contents::Box(leaves) => {
                             stack.push(Cursor { leaves, next: 0, at: data, stride: 0, left: 0 });
                         }

@@ -266,8 +266,8 @@ impl Cx {
         self.equal_slots(&shape.key_leaves, &slots[..n], key, site)
     }
 
-    /// Where the element for a key goes: the present one (whose key stays as it is), or a new zero one. 0 with the trap set when the
-    /// map is nil, memory is full or the key cannot be hashed.
+    /// Where the element for a key goes: the present one, or a new zero one. 0 with the trap set when the map is nil, memory is full or
+    /// the key cannot be hashed. As with gc, a present key that may look other than the one given, like 0 and -0, becomes that one.
     #[inline]
     pub fn map_slot(&mut self, map: Addr, key: &[Slot], site: SiteId) -> Addr {
         let index = self.mem.ld8(map);
@@ -278,7 +278,11 @@ impl Cx {
             return 0;
         }
         if let Some(at) = self.find_key(index, &shape, hash, key, site) {
-            return self.map_data(map).map_or(0, |m| m.entry(at) + shape.elem_off);
+            let Some(entry) = self.map_data(map).map(|m| m.entry(at)) else { return 0 };
+            if matches!(shape.kind, KeyKind::Flat | KeyKind::Boxed) {
+                self.store_value(entry + shape.key_off, shape.key, key);
+            }
+            return entry + shape.elem_off;
         }
         if self.values.maps.get(index).is_some_and(MapData::is_full) {
             let cap = self.values.maps.get(index).map_or(0, MapData::next_cap);
