@@ -221,8 +221,10 @@ pub fn main_file(path: &str, own: Option<&Found>, outer: Option<&Found>) -> Stri
         };
         found.examples.iter().map(of).collect()
     });
-    let _ =
-        writeln!(text, "\tm := testing.MainStart({path:?}, tests, benchmarks, targets, examples)");
+    let _ = writeln!(
+        text,
+        "\tm, code := testing.MainStart({path:?}, tests, benchmarks, targets, examples)"
+    );
     let mains = found.iter().find(|(_, found)| found.main);
     match mains {
         Some((package, _)) => {
@@ -230,7 +232,7 @@ pub fn main_file(path: &str, own: Option<&Found>, outer: Option<&Found>) -> Stri
         }
         None => text.push_str("\tm.Run()\n"),
     }
-    text.push_str("\tif code := m.Code(); code != 0 {\n\t\tos.Exit(code)\n\t}\n}\n");
+    text.push_str("\tif *code != 0 {\n\t\tos.Exit(*code)\n\t}\n}\n");
     text
 }
 

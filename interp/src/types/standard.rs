@@ -36,10 +36,14 @@ pub fn names(path: &str) -> Vec<Name> {
     names
 }
 
+/// Whether ours lacks names of a package of Go that are not listed.
+pub fn lacks_more(path: &str) -> bool {
+    STANDARD.lines().any(|line| line.strip_prefix(path) == Some(" ..."))
+}
+
 /// Whether a package of Go has the name, or may have it.
 pub(super) fn has_name(path: &str, name: &str) -> bool {
-    let has_more = || STANDARD.lines().any(|line| line.strip_prefix(path) == Some(" ..."));
-    has_more() || names(path).iter().any(|(known, _)| *known == name)
+    lacks_more(path) || names(path).iter().any(|(known, _)| *known == name)
 }
 
 /// Whether a type of a package of Go has the field or method.

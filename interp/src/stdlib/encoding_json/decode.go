@@ -308,6 +308,9 @@ func oneString(s string) error {
 		behind, _ := utf8.DecodeRuneInString(s[end:])
 		return &SyntaxError{msg: "invalid character " + strconv.QuoteRune(behind) + " after string value"}
 	}
+	if msg := loneSurrogate(s); msg != "" {
+		return &SyntaxError{msg: msg}
+	}
 	return nil
 }
 

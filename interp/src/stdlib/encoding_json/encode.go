@@ -342,13 +342,23 @@ func (e *encoder) byMethod(v reflect.Value, method int) {
 	text, err := v.Interface().(Marshaler).MarshalJSON()
 	if err == nil {
 		if err = layoutSyntax(text); err != nil {
-			err.(*SyntaxError).Offset += int64(len(e.out))
+			err.(*SyntaxError).Offset += int64(len(e.out)) - e.misplaced(text)
 		}
 	}
 	if err != nil {
 		panic(failure{&MarshalerError{t, err, "MarshalJSON"}})
 	}
 	e.str(compact(text, e.html))
+}
+
+// misplaced is by how much a bracket that closes nothing stands further to the left than it is written: where it is met, no comma is due.
+func (e *encoder) misplaced(text []byte) int64 {
+	first := strings.TrimLeft(string(text), " \t\r\n")
+	closes := first != "" && (first[0] == ']' || first[0] == '}')
+	if closes && len(e.out) > 0 && e.out[len(e.out)-1] == ',' {
+		return 1
+	}
+	return 0
 }
 
 func (e *encoder) elements(v reflect.Value) {
@@ -682,6 +692,9 @@ func check(data []byte) (msg string, at int)
 
 // skip gives the end of the value after from, or -1 and what is wrong; complete: no more text will come.
 func skip(data []byte, from int, complete bool) (end int, msg string, at int)
+
+// loneSurrogate gives the error of the last escape in a valid string literal that is half of a pair; empty if there is none.
+func loneSurrogate(s string) string
 
 func isNumber(s string) bool
 

@@ -34,6 +34,10 @@ pub(super) const NATIVES: &[NativeFn] = &[
         let whole = end.is_ok_and(|end| end == text.len() && end > 0);
         n.give(whole.into())
     }),
+    native("encoding/json.loneSurrogate", |n| {
+        let text = scan::lone_surrogate(n.string(0));
+        n.give_string(text.unwrap_or_default().as_bytes())
+    }),
     native("encoding/json.quote", |n| {
         let mut out = Vec::new();
         quote(n.string(0), n.arg(2) != 0, &mut out);
@@ -137,7 +141,7 @@ fn unquote(data: &[u8]) -> Vec<u8> {
 }
 
 /// The code point of `\u` digits at a place, perhaps a surrogate pair, and how many bytes it takes.
-fn code_point(data: &[u8], at: usize) -> (char, usize) {
+pub(super) fn code_point(data: &[u8], at: usize) -> (char, usize) {
     let unit = |at: usize| -> Option<u32> {
         let digits = data.get(at..at + 4)?;
         u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()

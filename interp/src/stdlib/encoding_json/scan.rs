@@ -1,5 +1,6 @@
 //! The grammar of JSON (RFC 8259), with an explicit stack of what is open.
 
+use super::code_point;
 use crate::text::quote::quoted;
 use crate::text::unicode::is_print;
 
@@ -190,6 +191,32 @@ fn escape(data: &[u8], at: usize) -> Result<usize, Problem> {
         }
         Some(_) => Err(wrong(2)),
     }
+}
+
+/// What is wrong with the last escape of a valid string literal that is half of a surrogate pair. It is shown with as many
+/// bytes behind it as its other half would have.
+pub(super) fn lone_surrogate(data: &[u8]) -> Option<String> {
+    let mut at = 0;
+    let mut lone = None;
+    while at < data.len() {
+        if data[at] != b'\\' {
+            at += 1;
+            continue;
+        }
+        if data.get(at + 1) != Some(&b'u') {
+            at += 2;
+            continue;
+        }
+        let len = 2 + code_point(data, at + 2).1;
+        let digits = data.get(at + 2..at + 6).and_then(|digits| str::from_utf8(digits).ok());
+        let unit = digits.and_then(|digits| u16::from_str_radix(digits, 16).ok());
+        if len == 6 && matches!(unit, Some(0xd800..=0xdfff)) {
+            lone = Some(at);
+        }
+        at += len;
+    }
+    let text = shown(data.get(lone?..)?.get(..12).unwrap_or(&data[lone?..]));
+    Some(format!("invalid surrogate pair {text} in string"))
 }
 
 /// A text in back quotes, or quoted where they would not show it.

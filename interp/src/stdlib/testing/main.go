@@ -86,13 +86,12 @@ type M struct {
 	code       int
 }
 
-// MainStart is for the main function of tests: what there is to run, and the path of the package.
-func MainStart(path string, tests []InternalTest, benchmarks []InternalBenchmark, targets []InternalFuzzTarget, examples []InternalExample) *M {
-	return &M{tests: tests, benchmarks: benchmarks, targets: targets, examples: examples, path: path}
+// MainStart is for the main function of tests: what there is to run, and the path of the package. The number is what Run gives,
+// for a TestMain that does not exit.
+func MainStart(path string, tests []InternalTest, benchmarks []InternalBenchmark, targets []InternalFuzzTarget, examples []InternalExample) (*M, *int) {
+	m := &M{tests: tests, benchmarks: benchmarks, targets: targets, examples: examples, path: path}
+	return m, &m.code
 }
-
-// Code gives what Run gave.
-func (m *M) Code() int { return m.code }
 
 // Run runs the tests and gives the program's exit status.
 func (m *M) Run() (code int) {
