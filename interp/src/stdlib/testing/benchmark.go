@@ -24,8 +24,8 @@ type B struct {
 	ticking   bool
 	looped    int // iterations of Loop so far
 	looping   bool
-	allocated int64
-	allocs    int64
+	before    memory // when the timer was started
+	memory    memory // what was allocated while it ran
 	bytes     int64
 	tellAlloc bool
 	procs     int
@@ -48,11 +48,25 @@ type benchmarks struct {
 
 var _ TB = (*B)(nil)
 
+// memory is how much was allocated.
+type memory struct{ allocs, bytes uint64 }
+
+func allocated() memory {
+	allocs, bytes := allocations()
+	return memory{allocs, bytes}
+}
+
+// add adds what was allocated between two moments.
+func (m *memory) add(after, before memory) {
+	m.allocs += after.allocs - before.allocs
+	m.bytes += after.bytes - before.bytes
+}
+
 // StartTimer starts to measure again.
 func (b *B) StartTimer() {
 	if !b.ticking {
 		b.ticking = true
-		b.allocated = allocations()
+		b.before = allocated()
 		b.start = now()
 	}
 }
@@ -61,7 +75,7 @@ func (b *B) StartTimer() {
 func (b *B) StopTimer() {
 	if b.ticking {
 		b.duration += now() - b.start
-		b.allocs += allocations() - b.allocated
+		b.memory.add(allocated(), b.before)
 		b.ticking = false
 	}
 }
@@ -70,10 +84,10 @@ func (b *B) StopTimer() {
 func (b *B) ResetTimer() {
 	b.extra = nil
 	if b.ticking {
-		b.allocated = allocations()
+		b.before = allocated()
 		b.start = now()
 	}
-	b.duration, b.allocs = 0, 0
+	b.duration, b.memory = 0, memory{}
 }
 
 // Elapsed gives the time that was measured.
@@ -308,7 +322,7 @@ func (b *B) measure(partial bool) bool {
 }
 
 func (b *B) result() BenchmarkResult {
-	r := BenchmarkResult{N: b.N, T: time.Duration(b.duration), Bytes: b.bytes, MemAllocs: uint64(b.allocs), tellAlloc: b.tellAlloc || option("benchmem") != ""}
+	r := BenchmarkResult{N: b.N, T: time.Duration(b.duration), Bytes: b.bytes, MemAllocs: b.memory.allocs, MemBytes: b.memory.bytes, tellAlloc: b.tellAlloc || option("benchmem") != ""}
 	if len(b.extra) > 0 {
 		r.Extra = make(map[string]float64)
 		for _, m := range b.extra {
@@ -361,7 +375,7 @@ func (r BenchmarkResult) AllocedBytesPerOp() int64 {
 
 // MemString tells what was allocated.
 func (r BenchmarkResult) MemString() string {
-	return fmt.Sprintf("%8d allocs/op", r.AllocsPerOp())
+	return fmt.Sprintf("%8d B/op\t%8d allocs/op", r.AllocedBytesPerOp(), r.AllocsPerOp())
 }
 
 // String tells what was measured.

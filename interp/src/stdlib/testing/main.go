@@ -177,15 +177,16 @@ func runTests(tests []InternalTest) (failed, ran bool) {
 // AllocsPerRun gives how many allocations a call of f makes on the average.
 func AllocsPerRun(runs int, f func()) (avg float64) {
 	f()
-	before := allocations()
+	before, _ := allocations()
 	for range runs {
 		f()
 	}
-	return float64((allocations() - before) / int64(runs))
+	after, _ := allocations()
+	return float64((after - before) / uint64(runs))
 }
 
 // allocations gives the number of allocations so far.
-func allocations() int64
+func allocations() (count, bytes uint64)
 
 // ── examples ──
 

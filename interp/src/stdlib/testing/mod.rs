@@ -62,8 +62,10 @@ pub(super) const NATIVES: &[NativeFn] = &[
         n.give_string(&text)
     }),
     native("testing.allocations", |n| {
-        let count = n.cx.mem_stats().mallocs;
-        n.give(count)
+        let stats = n.cx.mem_stats();
+        n.set(0, stats.mallocs);
+        n.set(1, stats.total_alloc);
+        Done::Return
     }),
     native("testing.compile", compile),
     native("testing.matches", matches),
