@@ -76,11 +76,9 @@ impl FlatClock {
     #[inline]
     pub(super) fn join(&mut self, other: &Self) {
         self.extend_to(other.counts.len());
+        // Which of them are news cannot be foreseen: without branches.
         for (mine, &theirs) in self.counts.iter_mut().zip(other.counts.as_slice()) {
-            // Most of what the other knows is no news, so a branch costs less than a write.
-            if *mine < theirs {
-                *mine = theirs;
-            }
+            *mine = (*mine).max(theirs);
         }
     }
 
