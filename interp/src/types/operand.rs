@@ -267,8 +267,11 @@ impl<'f> Checker<'_, 'f> {
         match self.under_kind(ty) {
             TyKind::Basic(_) => {
                 let under = self.under(ty).plain();
-                // What messages call it here is its bare name.
-                self.show(under).replace("unsafe.", "")
+                match self.c.types.kind(under) {
+                    // A basic type like the others, here without its package.
+                    TyKind::Basic(Basic::UnsafePointer) => "Pointer".to_owned(),
+                    _ => self.show(under),
+                }
             }
             other => composite_word(&other).to_owned(),
         }

@@ -26,6 +26,7 @@ type B struct {
 	looping   bool
 	before    memory // when the timer was started
 	memory    memory // what was allocated while it ran
+	sum       BenchmarkResult // of the benchmarks below, inside of Benchmark
 	bytes     int64
 	tellAlloc bool
 	procs     int
@@ -257,6 +258,16 @@ func (b *B) launch() {
 func (b *B) Run(name string, f func(b *B)) bool {
 	b.subs = true
 	full := subname(b.name, name)
+	if b.top == nil {
+		sub := newBenchmark(&b.common, full, f, nil)
+		if !sub.done() {
+			b.sum.add(BenchmarkResult{})
+			b.Fail()
+			return false
+		}
+		b.sum.add(sub.result())
+		return true
+	}
 	ok, partial := benchPattern.match(split(full))
 	if !ok || !notSkipped(full) {
 		return true
@@ -288,6 +299,13 @@ func newBenchmark(parent *common, name string, f func(b *B), top *benchmarks) *B
 	return b
 }
 
+// done runs the benchmark and tells nothing but whether it went well.
+func (b *B) done() bool {
+	go b.launch()
+	<-b.signal
+	return !b.Failed()
+}
+
 // measure runs the benchmark and tells how it went.
 func (b *B) measure(partial bool) bool {
 	if !b.top.headed && b.top.path != "" {
@@ -298,9 +316,7 @@ func (b *B) measure(partial bool) bool {
 		chatty.update("RUN  ", b.name, "")
 		say(b.name + "\n")
 	}
-	go b.launch()
-	<-b.signal
-	if b.Failed() {
+	if !b.done() {
 		b.parent.Fail()
 		b.close()
 		say("--- FAIL: " + b.name + "\n" + string(b.text))
@@ -321,7 +337,24 @@ func (b *B) measure(partial bool) bool {
 	return true
 }
 
+// add adds what one iteration of a benchmark below takes: as if all of them were one iteration, one after the other.
+func (r *BenchmarkResult) add(below BenchmarkResult) {
+	first := r.N == 0
+	r.N = 1
+	r.T += time.Duration(below.NsPerOp())
+	if below.Bytes == 0 || !first && r.Bytes == 0 {
+		r.Bytes = 0
+	} else {
+		r.Bytes += below.Bytes
+	}
+	r.MemAllocs += uint64(below.AllocsPerOp())
+	r.MemBytes += uint64(below.AllocedBytesPerOp())
+}
+
 func (b *B) result() BenchmarkResult {
+	if b.sum.N > 0 {
+		return b.sum
+	}
 	r := BenchmarkResult{N: b.N, T: time.Duration(b.duration), Bytes: b.bytes, MemAllocs: b.memory.allocs, MemBytes: b.memory.bytes, tellAlloc: b.tellAlloc || option("benchmem") != ""}
 	if len(b.extra) > 0 {
 		r.Extra = make(map[string]float64)
@@ -451,11 +484,9 @@ func runBenchmarks(path string, all []InternalBenchmark) bool {
 // Benchmark runs one benchmark, of which it tells nothing.
 func Benchmark(f func(b *B)) BenchmarkResult {
 	root := newRoot()
-	b := newBenchmark(&root.common, "", f, &benchmarks{})
-	go b.launch()
-	<-b.signal
-	if b.Failed() {
-		return BenchmarkResult{}
+	b := newBenchmark(&root.common, "", f, nil)
+	if !b.done() {
+		return b.sum
 	}
 	return b.result()
 }
