@@ -1,7 +1,8 @@
 // Package signal tells a program of the signals that it gets.
 //
 // What is known of the listeners is changed without preemption and orders nothing. One goroutine, started with the first listener,
-// takes the signals and sends them on; a channel that is not ready misses one.
+// takes the signals and sends them on; a channel that is not ready misses one. Whoever takes a channel off the list comes after all
+// that was sent to it: it may be closed then.
 package signal
 
 import (
@@ -25,6 +26,10 @@ func receive() int
 // suspend stops the recording of accesses until resume.
 func suspend()
 func resume()
+
+// release orders what was done before acquires of the same listener that come later.
+func release(l *listener)
+func acquire(l *listener)
 
 // signals have numbers below this.
 const count = 65
@@ -126,33 +131,29 @@ func (l *listeners) find(c chan<- os.Signal) int {
 // loop sends the signals that come to those that want them.
 func (l *listeners) loop() {
 	for {
-		s := receive()
-		for i := 0; ; i++ {
-			c := l.next(&i, s)
-			if c == nil {
-				break
-			}
-			select {
-			case c <- syscall.Signal(s):
-			default:
-			}
-		}
+		l.deliver(receive())
 	}
 }
 
-// next gives the first channel from the i-th on that wants the signal, and moves i there; nil if there is none.
+// deliver sends a signal to all that want it, before anybody can change that.
 //
 //racewalk:atomic
-func (l *listeners) next(i *int, s int) (c chan<- os.Signal) {
+func (l *listeners) deliver(s int) {
 	suspend()
-	for ; *i < len(l.all) && c == nil; *i++ {
-		if l.all[*i].want[s] {
-			c = l.all[*i].c
+	for _, listener := range l.all {
+		if !listener.want[s] {
+			continue
 		}
+		c := listener.c
+		resume()
+		select {
+		case c <- syscall.Signal(s):
+		default:
+		}
+		suspend()
+		release(listener)
 	}
-	*i--
 	resume()
-	return c
 }
 
 // Stop lets c have no more signals.
@@ -162,6 +163,7 @@ func Stop(c chan<- os.Signal) {
 	suspend()
 	if at := known.find(c); at >= 0 {
 		sigs := known.all[at].want
+		acquire(known.all[at])
 		known.all = append(append([]*listener(nil), known.all[:at]...), known.all[at+1:]...)
 		known.apply(sigs)
 	}
@@ -190,6 +192,8 @@ func (l *listeners) cancel(sigs [count]bool, ignored bool) {
 	for _, listener := range l.all {
 		if listener.want != [count]bool{} {
 			left = append(left, listener)
+		} else {
+			acquire(listener)
 		}
 	}
 	l.all = left
@@ -231,6 +235,9 @@ func NotifyContext(parent context.Context, signals ...os.Signal) (ctx context.Co
 type signalError string
 
 func (e signalError) Error() string { return string(e) }
+
+// Is tells that it stands for a canceled context, too.
+func (e signalError) Is(target error) bool { return target == context.Canceled }
 
 type signalCtx struct {
 	context.Context

@@ -2,6 +2,7 @@
 
 use super::abi::{native, resume, suspend};
 use crate::options::signals::SignalAction;
+use crate::race::Sync;
 use crate::runtime::native::{Done, Native, NativeFn};
 
 pub(super) const NATIVES: &[NativeFn] = &[
@@ -23,9 +24,17 @@ pub(super) const NATIVES: &[NativeFn] = &[
             None => Done::Park,
         }
     }),
+    native("os/signal.release", |n| order(n, Sync::ReleaseMerge)),
+    native("os/signal.acquire", |n| order(n, Sync::Acquire)),
     native("os/signal.suspend", suspend),
     native("os/signal.resume", resume),
 ];
+
+/// Orders what was sent to a listener before what comes after it.
+fn order(n: &mut Native<'_>, op: Sync) -> Done {
+    n.cx.race.sync(op, n.arg(0));
+    Done::Return
+}
 
 /// Signals that end a Go program which is not told of them, and those that end it with a trace.
 const ENDING: [u64; 4] = [1, 2, 9, 15];

@@ -47,7 +47,7 @@ pub(crate) fn run(args: Args, color: ColorChoice) -> Result<i32, Failure> {
     let program = Program::load(operands, flags.race == Switch::On)?;
     program.require_main()?;
     let interrupts = Interrupts::listen(flags.timeout)?;
-    let mut options = options(&flags, &source, program.source.lang, &gorace, &interrupts)?;
+    let mut options = options(&flags, &source, program.source.lang, &gorace, &interrupts, Path::new(""))?;
     options.args.clone_from(&program.args);
     let reporter = Reporter::open(&flags, &gorace, color, invocation(&flags, &source, &program))?;
     let reporter = Rc::new(RefCell::new(reporter));
@@ -77,15 +77,16 @@ pub(crate) fn run(args: Args, color: ColorChoice) -> Result<i32, Failure> {
     Ok(outcome.status(gorace.exit_code, flags.leaks))
 }
 
-/// What the interpreter is told.
+/// What the interpreter is told. The program begins in that folder.
 pub(super) fn options(
     flags: &RunFlags,
     source: &SourceFlags,
     module_lang: Option<u32>,
     gorace: &Gorace,
     interrupts: &Interrupts,
+    begin: &Path,
 ) -> Result<Options, Failure> {
-    let files = AllowedFiles::open(&flags.allow_fs)?;
+    let files = AllowedFiles::open(&flags.allow_fs, begin)?;
     Ok(Options {
         race: flags.race == Switch::On,
         seed: Some(flags.seed.unwrap_or_else(fresh_seed)),

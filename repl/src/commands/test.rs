@@ -20,7 +20,8 @@ use crate::program::Tested;
 use crate::render::Renderer;
 use crate::report::{Invocation, Reporter};
 
-/// Runs the tests of packages: named files, folders, or the current folder. `DIR/...` stands for all folders below.
+/// Runs the tests of packages: named files, folders, or the current folder. `DIR/...` stands for all folders below. Each package's tests
+/// begin in its folder.
 #[derive(clap::Args, Debug)]
 #[command(after_help = "Examples:\n  \
     racewalk test\n  \
@@ -231,7 +232,7 @@ impl Runner<'_> {
     fn tests(&mut self, package: Tested, out: &Console) -> Result<Went, Failure> {
         let mut went = Went::default();
         let path = package.path.clone();
-        let lang = package.lang;
+        let (lang, folder) = (package.lang, package.folder.clone());
         let (main, importer) = match package.into_program() {
             Ok(program) => program,
             Err(wrong) => {
@@ -241,8 +242,9 @@ impl Runner<'_> {
         };
         let count = if self.args.run.replay.is_some() { 1 } else { self.args.tests.count.max(1) };
         for index in 0..count {
-            let mut options =
-                options(&self.args.run, &self.args.source, lang, &self.gorace, &self.interrupts)?;
+            let (flags, source) = (&self.args.run, &self.args.source);
+            let (gorace, interrupts) = (&self.gorace, &self.interrupts);
+            let mut options = options(flags, source, lang, gorace, interrupts, &folder)?;
             let first = self.args.run.seed.unwrap_or(1);
             options.seed = Some(first.wrapping_add(index.into()));
             let mut test = self.args.tests.options();

@@ -49,16 +49,18 @@ struct State {
 }
 
 impl AllowedFiles {
-    /// Opens the folders.
-    pub(crate) fn open(folders: &[PathBuf]) -> Result<Self, Failure> {
-        let current = env::current_dir().and_then(fs::canonicalize).unwrap_or_default();
+    /// Opens the folders. The program begins in another one, whose name is relative to that of the process, as theirs are.
+    pub(crate) fn open(folders: &[PathBuf], begin: &Path) -> Result<Self, Failure> {
+        let here = env::current_dir().and_then(fs::canonicalize).unwrap_or_default();
+        let begin = here.join(begin);
+        let current = fs::canonicalize(&begin).unwrap_or_else(|_| clean(&begin));
         let allow = |folder: &PathBuf| {
             let unusable = |error: io::Error| {
                 Failure::usage(format!("--allow-fs {}: {error}", folder.display()))
             };
             let real = fs::canonicalize(folder).map_err(unusable)?;
             let dir = Dir::open_ambient_dir(&real, ambient_authority()).map_err(unusable)?;
-            let given = clean(&current.join(folder));
+            let given = clean(&here.join(folder));
             Ok(Allowed { names: vec![real, given], dir })
         };
         let allowed = folders.iter().map(allow).collect::<Result<_, Failure>>()?;

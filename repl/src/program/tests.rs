@@ -22,6 +22,8 @@ pub(crate) struct Tested {
     pub(crate) path: String,
     /// The language version of its module.
     pub(crate) lang: Option<u32>,
+    /// Where its files are; its tests begin there.
+    pub(crate) folder: PathBuf,
     /// The package with its test files, if those belong to it.
     own: Option<PackageSource>,
     /// The package `_test`.
@@ -97,7 +99,8 @@ impl Tested {
         let path = modules.import_path(folder).unwrap_or_else(|| COMMAND_LINE_ARGUMENTS.to_owned());
         let wrong = Some(failure.message().to_owned());
         let lang = modules.lang();
-        Ok(Tested { path, lang, own: None, outer: None, modules, tests: Vec::new(), wrong })
+        let folder = folder.to_path_buf();
+        Ok(Tested { path, lang, folder, own: None, outer: None, modules, tests: Vec::new(), wrong })
     }
 
     /// Files that are named one by one.
@@ -136,7 +139,8 @@ impl Tested {
         let outer = source(format!("{path}_test"), outer);
         // Without tests of its own it is only there to be imported.
         let own = source(path.clone(), others.into_iter().chain(inner).collect());
-        Ok(Tested { path, lang, own, outer, modules, tests, wrong: None })
+        let folder = folder.to_path_buf();
+        Ok(Tested { path, lang, folder, own, outer, modules, tests, wrong: None })
     }
 
     /// Whether there is nothing to run.
@@ -150,7 +154,7 @@ impl Tested {
     ///
     /// Why there is no package, or a function that is called like a test but is none.
     pub(crate) fn into_program(self) -> Result<(PackageSource, TestImporter), String> {
-        let Tested { path, lang, own, outer, modules, tests, wrong } = self;
+        let Tested { path, lang, own, outer, modules, tests, wrong, .. } = self;
         if let Some(wrong) = wrong {
             return Err(wrong);
         }

@@ -71,7 +71,8 @@ func main() {
 	fmt.Println(ctx, ctx.Err())
 	send(syscall.SIGTERM)
 	<-ctx.Done()
-	fmt.Println(ctx.Err(), context.Cause(ctx))
+	cause := context.Cause(ctx)
+	fmt.Println(ctx.Err(), cause, cause == context.Canceled, errors.Is(cause, context.Canceled), errors.Is(cause, context.DeadlineExceeded))
 	stop()
 	parent, cancel := context.WithCancelCause(context.Background())
 	ctx, stop = signal.NotifyContext(parent, syscall.SIGHUP)
@@ -127,7 +128,7 @@ func worker() {
 // nothing
 // hangup nothing
 // signal.NotifyContext(context.Background, [interrupt terminated]) <nil>
-// context canceled terminated signal received
+// context canceled terminated signal received false true false
 // context canceled the parent ended
 // context canceled context canceled
 // os/signal: Notify using nil channel
