@@ -47,7 +47,8 @@ pub(crate) fn run(args: Args, color: ColorChoice) -> Result<i32, Failure> {
     let program = Program::load(operands, flags.race == Switch::On)?;
     program.require_main()?;
     let interrupts = Interrupts::listen(flags.timeout)?;
-    let mut options = options(&flags, &source, program.source.lang, &gorace, &interrupts, Path::new(""))?;
+    let mut options =
+        options(&flags, &source, program.source.lang, &gorace, &interrupts, Path::new(""))?;
     options.args.clone_from(&program.args);
     let reporter = Reporter::open(&flags, &gorace, color, invocation(&flags, &source, &program))?;
     let reporter = Rc::new(RefCell::new(reporter));
