@@ -136,16 +136,16 @@ impl Shadow {
         })
     }
 
-    /// The packed cell of an access that touches only one, if that exists.
+    /// The packed cells of an access that stays in one page, if they exist; one at least.
     #[inline(always)]
-    pub(crate) fn single_bits(&mut self, addr: u64, len: u64) -> Option<&mut u64> {
+    pub(crate) fn cells_mut(&mut self, addr: u64, len: u64) -> Option<&mut [u64]> {
         let page = self.pages.get_mut(page_index(addr))?;
         let offset = addr % PAGE_SIZE;
-        let index = offset >> page.granule;
-        if len == 0 || len > PAGE_SIZE || (offset + len - 1) >> page.granule != index {
+        if len == 0 || len > PAGE_SIZE {
             return None;
         }
-        page.cells.get_mut(index as usize)
+        let (first, last) = (offset >> page.granule, (offset + len - 1) >> page.granule);
+        page.cells.get_mut(first as usize..=last as usize)
     }
 
     /// The cell of an access that touches only one, if that exists.

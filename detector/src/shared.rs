@@ -141,7 +141,14 @@ impl SharedCell {
     ) {
         match &mut self.entries {
             Entries::Few(few) => {
-                if !renew_few(few, new, is_known, races) {
+                // The usual history of what is handed around.
+                if let [old] = few.as_mut_slice()
+                    && new.kind.covers(old.kind)
+                    && is_known(old.epoch)
+                {
+                    *old = new;
+                    self.kinds[new.kind as usize] = true;
+                } else if !renew_few(few, new, is_known, races) {
                     self.prune_at = 2 * self.len().max(FEW / 2);
                     self.set(new);
                 }

@@ -32,17 +32,11 @@ pub(crate) enum Clock {
 }
 
 /// What the clocks of a run have in common.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct ClockSpace {
     lineages: Lineages,
-    /// The count at which each slot was taken over last, 0 if never.
-    starts: [u64; FLAT_SLOTS],
-}
-
-impl Default for ClockSpace {
-    fn default() -> Self {
-        Self { lineages: Lineages::default(), starts: [0; FLAT_SLOTS] }
-    }
+    /// The count at which each slot of flat clocks was taken over last; those beyond its length never were.
+    starts: Vec<u64>,
 }
 
 /// What a clock knows, at hand: the counts of a flat one, or a trie.
@@ -93,9 +87,14 @@ impl Clock {
     /// Gives the clock to the goroutine in `owner.slot`, which stands at `owner.count`. What the
     /// clock knew of its former owner it still knows.
     pub(crate) fn set_owner(&mut self, owner: Epoch, space: &mut ClockSpace) {
-        match space.starts.get_mut(owner.slot as usize) {
-            Some(start) => *start = owner.count,
-            None => self.make_trie(space),
+        let slot = owner.slot as usize;
+        if slot < FLAT_SLOTS {
+            if space.starts.len() <= slot {
+                space.starts.resize(slot + 1, 0);
+            }
+            space.starts[slot] = owner.count;
+        } else {
+            self.make_trie(space);
         }
         match self {
             Self::Flat(flat) => flat.set_owner(owner),
@@ -171,7 +170,8 @@ impl Clock {
     fn is_heard_of(&self, knower: &Self, space: &ClockSpace) -> bool {
         match (self, knower) {
             (Self::Flat(flat), Self::Flat(knower)) => {
-                flat.is_heard_of(knower, space.starts[flat.owner_slot()])
+                let start = space.starts.get(flat.owner_slot()).copied().unwrap_or(0);
+                flat.is_heard_of(knower, start)
             }
             _ => false,
         }

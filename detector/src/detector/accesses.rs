@@ -1,9 +1,9 @@
 //! Accesses by the running goroutine.
 //!
 //! The first test is inlined into the caller: has the current slice made such an access of these
-//! cells already? Else a cold function deals with what nearly all other accesses are: plain ones of one
-//! cell whose whole history the running goroutine knows, and atomic ones of a cell that knows no other. Only what is left is
-//! judged (`fasttrack`).
+//! cells already? Else a cold function deals with what nearly all other accesses are: plain ones of cells
+//! that are alike and whose whole history the running goroutine knows, and atomic ones of a cell that knows no other. Only what is
+//! left is judged (`fasttrack`).
 
 use super::Detector;
 use crate::context::{ContextId, ROOT_CONTEXT};
@@ -48,7 +48,7 @@ impl Detector {
     #[inline]
     pub fn read(&mut self, addr: u64, width: u32, site: Site, context: impl FnOnce() -> ContextId) {
         if self.armed && !self.shadow.is_read_since(self.ids.base(), addr, width) {
-            self.access(Attempt { kind: AccessKind::Read, addr, len: width.into(), site }, context);
+            self.access(AccessKind::Read, addr, width.into(), site, context);
         }
     }
 
@@ -63,10 +63,7 @@ impl Detector {
         context: impl FnOnce() -> ContextId,
     ) {
         if self.armed && !self.shadow.is_written_since(self.ids.base(), addr, width) {
-            self.access(
-                Attempt { kind: AccessKind::Write, addr, len: width.into(), site },
-                context,
-            );
+            self.access(AccessKind::Write, addr, width.into(), site, context);
         }
     }
 
@@ -80,10 +77,7 @@ impl Detector {
         context: impl FnOnce() -> ContextId,
     ) {
         if self.armed {
-            self.access(
-                Attempt { kind: AccessKind::AtomicRead, addr, len: width.into(), site },
-                context,
-            );
+            self.access(AccessKind::AtomicRead, addr, width.into(), site, context);
         }
     }
 
@@ -98,10 +92,7 @@ impl Detector {
         context: impl FnOnce() -> ContextId,
     ) {
         if self.armed {
-            self.access(
-                Attempt { kind: AccessKind::AtomicWrite, addr, len: width.into(), site },
-                context,
-            );
+            self.access(AccessKind::AtomicWrite, addr, width.into(), site, context);
         }
     }
 
@@ -115,7 +106,7 @@ impl Detector {
         context: impl FnOnce() -> ContextId,
     ) {
         if self.armed {
-            self.access(Attempt { kind: AccessKind::Read, addr, len, site }, context);
+            self.access(AccessKind::Read, addr, len, site, context);
         }
     }
 
@@ -128,19 +119,28 @@ impl Detector {
         context: impl FnOnce() -> ContextId,
     ) {
         if self.armed {
-            self.access(Attempt { kind: AccessKind::Write, addr, len, site }, context);
+            self.access(AccessKind::Write, addr, len, site, context);
         }
     }
 
+    /// The kind is the same in all calls of one instance, and known when that is compiled.
     #[cold]
     #[inline(never)]
-    fn access(&mut self, attempt: Attempt, context: impl FnOnce() -> ContextId) {
-        let Attempt { kind, addr, len, site } = attempt;
+    fn access(
+        &mut self,
+        kind: AccessKind,
+        addr: u64,
+        len: u64,
+        site: Site,
+        context: impl FnOnce() -> ContextId,
+    ) {
         let Self { shadow, shared, ids, goroutines, running: Some(running), .. } = self else {
             return;
         };
         if !ids.is_crowded()
-            && let Some(bits) = shadow.single_bits(addr, len)
+            && let Some(cells) = shadow.cells_mut(addr, len)
+            && let [bits, others @ ..] = &*cells
+            && others.iter().all(|other| other == bits)
             && let Some(goroutine) = goroutines.get_mut(running.at)
         {
             let (cell, epoch) = (ShadowCell::unpack(*bits), running.epoch);
@@ -149,6 +149,7 @@ impl Detector {
             let look = if !cell.is_shared() {
                 look_at_plain(kind, cell, epoch, clock, ids)
             } else if !kind.is_plain() {
+                // No two cells have the same record: it is the only cell.
                 atomic = Some(shared.get(cell.write)).filter(|record| record.is_atomic());
                 match &atomic {
                     Some(record) if record.covering(kind, epoch).is_some() => return,
@@ -159,26 +160,23 @@ impl Detector {
                 Look::Unclear
             };
             match look {
-                Look::Repeated(cell) => return *bits = cell.pack(),
+                Look::Repeated(cell) => return cells.fill(cell.pack()),
                 Look::Ordered => {
                     let origin = Origin { epoch, goroutine: running.id, site, context: context() };
                     let Some(id) = ids.give(origin) else { return self.history_full = true };
-                    match atomic {
-                        Some(record) => {
-                            record.add(
-                                Entry { kind, id, epoch },
-                                |epoch| clock.knows(epoch),
-                                |_| {},
-                            );
-                        }
-                        None => *bits = cell.after(kind, id).pack(),
-                    }
                     goroutine.last_access = epoch.count;
-                    return;
+                    return match atomic {
+                        Some(record) => {
+                            let entry = Entry { kind, id, epoch };
+                            record.add(entry, |epoch| clock.knows(epoch), |_| {});
+                        }
+                        None => cells.fill(cell.after(kind, id).pack()),
+                    };
                 }
                 Look::Unclear => {}
             }
         }
+        let attempt = Attempt { kind, addr, len, site };
         let mut context = Some(context);
         self.judge(attempt, &mut || context.take().map_or(ROOT_CONTEXT, |context| context()));
     }
