@@ -10,7 +10,7 @@ use super::methods::Methods;
 use super::operand::{At, Operand, Reader};
 use crate::mem::Addr;
 use crate::runtime::kept::Keep;
-use crate::runtime::program::RKind;
+use crate::runtime::program::{RKind, RType};
 use crate::runtime::step::{Cx, Trap};
 use crate::tree::ir::SiteId;
 use crate::value::format::Spec;
@@ -361,9 +361,16 @@ impl Job {
             'T' => self.spec.string(&mut self.out, rtype.name.as_bytes()),
             'p' => self.pointer(value, &rtype, verb, r),
             _ if rtype.named && rtype.name == "reflect.Value" => self.reflected(value, verb, r),
-            // A slice of bytes has no methods: its elements are what %w is wrong for.
-            'w' if rtype.name == "[]uint8" => self.push(Work::Plain(value, verb, 0, true)),
+            _ if !rtype.named && rtype.name == "[]uint8" => self.byte_slice(value, &rtype, verb, r),
             _ => self.ask_or_plain(value, verb, 0, r),
+        }
+    }
+
+    /// An operand that is a `[]byte`, and is called so only there. It has no methods: its elements are what %w is wrong for.
+    fn byte_slice(&mut self, value: Operand, rtype: &RType, verb: char, r: &mut Reader<'_>) {
+        self.open = true;
+        if let RKind::Slice(elem) = rtype.kind {
+            self.slice(value, "[]byte", elem, verb, 0, r);
         }
     }
 

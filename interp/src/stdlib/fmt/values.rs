@@ -42,9 +42,9 @@ impl Job {
                 let text = r.string(v.at);
                 self.string(&text, verb)
             }
-            RKind::Slice(elem) => return self.slice(v, &rtype, *elem, verb, depth, r),
+            RKind::Slice(elem) => return self.slice(v, &rtype.name, *elem, verb, depth, r),
             RKind::Array(elem, len) => {
-                return self.array(v, &rtype, (*elem, *len), verb, depth, r);
+                return self.array(v, &rtype.name, (*elem, *len), verb, depth, r);
             }
             RKind::Map(key, elem, _) => {
                 return self.map(v, &rtype, (*key, *elem), verb, depth, r);
@@ -198,10 +198,11 @@ impl Job {
         }
     }
 
-    fn slice(
+    /// A slice whose type has that name.
+    pub(super) fn slice(
         &mut self,
         v: Operand,
-        rtype: &RType,
+        name: &str,
         elem: u32,
         verb: char,
         depth: u32,
@@ -214,17 +215,17 @@ impl Job {
             return;
         }
         if self.spec.sharp_v && addr == 0 {
-            self.out.extend_from_slice(self.shown_name(rtype, verb, depth).as_bytes());
+            self.out.extend_from_slice(name.as_bytes());
             return self.out.extend_from_slice(b"(nil)");
         }
         let of = Operand { ty: elem, at: At::Shared(addr) };
-        self.list(rtype, of, len, verb, depth, r);
+        self.list(name, of, len, verb, depth, r);
     }
 
     fn array(
         &mut self,
         v: Operand,
-        rtype: &RType,
+        name: &str,
         (elem, len): (u32, u64),
         verb: char,
         depth: u32,
@@ -235,7 +236,7 @@ impl Job {
             self.string(&bytes, verb);
             return;
         }
-        self.list(rtype, Operand { ty: elem, at: v.at }, len, verb, depth, r);
+        self.list(name, Operand { ty: elem, at: v.at }, len, verb, depth, r);
     }
 
     /// Whether elements of that type are printed as a text by the verb.
@@ -247,7 +248,7 @@ impl Job {
     /// Elements from the first one on.
     fn list(
         &mut self,
-        rtype: &RType,
+        name: &str,
         first: Operand,
         len: u64,
         verb: char,
@@ -256,7 +257,7 @@ impl Job {
     ) {
         let stride = r.rtype(first.ty).map_or(0, |elem| r.size(&elem));
         if self.spec.sharp_v {
-            self.out.extend_from_slice(self.shown_name(rtype, verb, depth).as_bytes());
+            self.out.extend_from_slice(name.as_bytes());
             self.out.push(b'{');
             self.push(Work::Text("}"));
         } else {
@@ -273,15 +274,6 @@ impl Job {
             depth: depth + 1,
             exported: self.open,
         }));
-    }
-
-    /// The name in front of a list; of an operand that is a `[]byte` it is not `[]uint8`.
-    fn shown_name<'a>(&self, rtype: &'a RType, verb: char, depth: u32) -> &'a str {
-        if depth == 0 && verb != 'w' && !rtype.named && rtype.name == "[]uint8" {
-            "[]byte"
-        } else {
-            &rtype.name
-        }
     }
 
     pub(super) fn elements(&mut self, mut e: Elements) {

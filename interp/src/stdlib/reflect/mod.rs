@@ -20,8 +20,13 @@ use super::abi::native;
 use super::fmt::operand::{At, Operand, Reader};
 
 /// Flags of a `reflect.Value`, as in the Go text.
-const IS_VAR: u64 = 1;
-const READ_ONLY: u64 = 2 | 4;
+const READ_ONLY: u64 = 1 << 5 | 1 << 6;
+const IS_VAR: u64 = 1 << 8;
+const IS_METHOD: u64 = 1 << 9;
+const METHOD_AT_0: u32 = 10;
+
+/// What stands for the function that all methods of values are, where they are printed: they have no address of their own.
+const METHOD_CODE: Slot = 8;
 
 pub(super) const NATIVES: &[NativeFn] = &[
     native("reflect.idOf", |n| n.give(n.arg(0))),
@@ -80,8 +85,18 @@ pub(super) fn held(value: Operand, r: &mut Reader<'_>) -> Option<(Operand, bool)
         return None;
     }
     let ty = u32::try_from(r.cx.mem.ld8(object)).ok()?;
+    let exported = flags & READ_ONLY == 0;
+    if flags & IS_METHOD != 0 {
+        let i = (flags >> METHOD_AT_0) as usize;
+        let ty = with_space(r.cx, |space, cx| {
+            let ty = types::methods(space, cx, ty).get(i)?.ty;
+            space.complete(&mut cx.tables, &mut cx.layouts, types::ty_of(ty));
+            Some(ty)
+        });
+        return Some((Operand { ty: ty??, at: At::Word(METHOD_CODE) }, exported));
+    }
     let at = if flags & IS_VAR != 0 { At::Shared(ptr) } else { At::Boxed(ptr) };
-    Some((Operand { ty, at }, flags & READ_ONLY == 0))
+    Some((Operand { ty, at }, exported))
 }
 
 /// Works with the session's types, which are put back.

@@ -420,10 +420,10 @@ func (v Value) Pointer() uintptr {
 		return uintptr(v.word())
 	case Func:
 		// What runtime.FuncForPC understands: function values begin with the function's number.
-		if v.word() == nil {
+		if v.UnsafePointer() == nil {
 			return 0
 		}
-		return (*(*uintptr)(v.word()) + 1) << 32
+		return (*(*uintptr)(v.UnsafePointer()) + 1) << 32
 	case Slice:
 		return uintptr(v.slice().data)
 	case String:
@@ -433,10 +433,17 @@ func (v Value) Pointer() uintptr {
 	return 0
 }
 
+// methodValueCall stands for the code of all methods of values.
+func methodValueCall() {}
+
 // UnsafePointer gives the address that v is.
 func (v Value) UnsafePointer() unsafe.Pointer {
 	switch v.kind() {
 	case Pointer, Chan, Map, UnsafePointer, Func:
+		if v.flag&isMethod != 0 {
+			code := methodValueCall
+			return *(*unsafe.Pointer)(unsafe.Pointer(&code))
+		}
 		return v.word()
 	case Slice:
 		return v.slice().data
