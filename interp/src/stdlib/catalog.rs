@@ -154,17 +154,15 @@ fn page() -> String {
             table,
             "| `{path}` | {count} | {} |",
             match missing {
-                _ if standard::lacks_more(path) => "many".to_owned(),
                 0 => "none".to_owned(),
                 n => n.to_string(),
             }
         );
         let _ = write!(sections, "\n## {path}\n\n{}.\n", list(&ours));
-        if missing > 0 {
+        if standard::lacks_most(path) {
+            let _ = write!(sections, "\n**Missing:** {missing} names, too many for this page.\n");
+        } else if missing > 0 {
             let _ = write!(sections, "\n**Missing:** {}.\n", list(&lacks));
-        }
-        if standard::lacks_more(path) {
-            sections.push_str("\n**Missing:** many names, which are not listed.\n");
         }
     }
     let absent: Vec<String> = standard::paths()

@@ -17,7 +17,7 @@ func (v Value) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON keeps a copy of the text.
 func (v *Value) UnmarshalJSON(b []byte) error {
 	if v == nil {
-		return errors.New("json.RawMessage: UnmarshalJSON on nil pointer")
+		return errors.New("jsontext.Value: UnmarshalJSON on nil pointer")
 	}
 	*v = append((*v)[:0], b...)
 	return nil

@@ -5,6 +5,7 @@ import (
 	"encoding"
 	"errors"
 	"fmt"
+	"internal/testflags"
 	"io"
 	"os"
 	"reflect"
@@ -654,7 +655,11 @@ func (f *FlagSet) Init(name string, errorHandling ErrorHandling) {
 // CommandLine is the set of the program's own flags, which the functions of the package work on.
 var CommandLine = NewFlagSet(os.Args[0], ExitOnError)
 
-func init() { CommandLine.Usage = func() { Usage() } }
+func init() {
+	CommandLine.Usage = func() { Usage() }
+	testflags.Declare = func(v testflags.Value, name, usage string) { Var(v, name, usage) }
+	testflags.Set, testflags.Parse, testflags.Parsed = Set, Parse, Parsed
+}
 
 // Usage tells of the program's flags. Programs may set it.
 var Usage = func() {

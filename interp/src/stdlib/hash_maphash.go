@@ -193,11 +193,19 @@ func (h *Hash) value(v reflect.Value) {
 			h.WriteByte(0)
 			return
 		}
-		h.WriteString(v.Elem().Type().String())
+		held := v.Elem().Type()
+		if !held.Comparable() {
+			refuse(reflect.Zero(held).Interface())
+		}
+		h.WriteString(held.String())
 		h.value(v.Elem())
-	default:
-		panic("hash of unhashable type " + v.Type().String())
 	}
+}
+
+// refuse fails as maps do of keys that cannot be compared.
+func refuse(key any) {
+	m := make(map[any]bool)
+	m[key] = true
 }
 
 // A Hasher hashes and compares values of a type.

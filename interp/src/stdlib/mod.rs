@@ -117,6 +117,7 @@ const LIBRARY: &[Package] = packages! {
     "internal/fs" "internal_fs.go" &[];
     "internal/logoutput" "internal_logoutput.go" &[];
     "internal/stdout" "internal_stdout.go" &[];
+    "internal/testflags" "internal_testflags.go" &[];
     "html" "html.go" html::NATIVES;
     "internal/shown" "internal_shown.go" &[];
     "internal/sync" "internal_sync.go" &[];
@@ -151,7 +152,7 @@ const LIBRARY: &[Package] = packages! {
     "sync" "sync.go" sync::NATIVES;
     "sync/atomic" "sync_atomic.go" sync_atomic::NATIVES;
     "syscall" "syscall.go" syscall::NATIVES;
-    "testing" "testing/testing.go" + "testing/match.go" + "testing/main.go" + "testing/fuzz.go" + "testing/benchmark.go" testing::NATIVES;
+    "testing" "testing/testing.go" + "testing/match.go" + "testing/main.go" + "testing/flags.go" + "testing/fuzz.go" + "testing/benchmark.go" testing::NATIVES;
     "testing/fstest" "testing/mapfs.go" + "testing/testfs.go" &[];
     "testing/iotest" "testing/iotest.go" &[];
     "testing/quick" "testing/quick.go" &[];

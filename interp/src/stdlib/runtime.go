@@ -125,7 +125,11 @@ func ReadMemStats(m *MemStats) {
 	m.HeapObjects, m.TotalAlloc, m.Mallocs, m.Frees = objects, total, mallocs, frees
 	m.Sys, m.HeapSys, m.HeapIdle, m.NextGC = sys, sys, idle, next
 	m.NumGC, m.NumForcedGC, m.EnableGC = uint32(runs), uint32(forced), true
+	m.LastGC = pauseEnds(&m.PauseEnd)
 }
+
+// pauseEnds fills in when the latest collections were, and gives the last one's time.
+func pauseEnds(out *[256]uint64) (last uint64)
 
 func memStats() (inUse, objects, total, mallocs, frees, sys, idle, next, runs, forced uint64)
 

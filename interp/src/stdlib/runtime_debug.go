@@ -89,13 +89,18 @@ type GCStats struct {
 	PauseQuantiles []time.Duration
 }
 
-// ReadGCStats fills in how many collections there were; they take no time.
+// ReadGCStats fills in how many collections there were and when, the last one first; they take no time.
 func ReadGCStats(stats *GCStats) {
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	stats.NumGC = int64(m.NumGC)
-	stats.LastGC, stats.PauseTotal = time.Unix(0, 0), 0
+	stats.LastGC, stats.PauseTotal = time.Unix(0, int64(m.LastGC)), 0
 	stats.Pause, stats.PauseEnd = stats.Pause[:0], stats.PauseEnd[:0]
+	for back := range min(m.NumGC, uint32(len(m.PauseEnd))) {
+		end := m.PauseEnd[(m.NumGC-1-back)%uint32(len(m.PauseEnd))]
+		stats.Pause = append(stats.Pause, 0)
+		stats.PauseEnd = append(stats.PauseEnd, time.Unix(0, int64(end)))
+	}
 	clear(stats.PauseQuantiles)
 }
 

@@ -13,6 +13,10 @@ func main() {
 	syscall.Mmap()                // want "^undefined: syscall.Mmap \(not in racewalk's library yet"
 	runtime.GoroutineProfile(nil) // want "^undefined: runtime.GoroutineProfile \(not in racewalk's library yet.*\)$"
 	runtime.Nonsense()   // want "^undefined: runtime.Nonsense$"
+	syscall.Nonsense()   // want "^undefined: syscall.Nonsense$"
+	_ = syscall.SYS_READ // want "^undefined: syscall.SYS_READ \(not in racewalk's library yet"
+	_ = syscall.ENONE    // want "^undefined: syscall.ENONE$"
+	syscall.getpid()     // want "^undefined: syscall.getpid \(but have Getpid\)$"
 	strings.Foo() // want "^undefined: strings.Foo$"
 	strings.toLower()    // want "undefined: strings.toLower \(but have ToLower\)"
 	var n json.Number

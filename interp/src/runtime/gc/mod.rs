@@ -18,6 +18,8 @@ pub use callbacks::{Callback, run_callbacks};
 pub use roots::Running;
 pub(crate) use roots::map_after;
 
+use std::collections::VecDeque;
+
 use crate::mem::layout::Layouts;
 use crate::mem::{Addr, Facts, Marker, MemStats, TracePlans};
 use crate::runtime::chan::Chans;
@@ -28,6 +30,9 @@ use callbacks::Callbacks;
 
 /// In the stress mode a schedule point pays for going through so many bytes of stacks.
 const STACK_BYTES_PER_POINT: u64 = 16;
+
+/// Programs can ask for the times of so many collections.
+const ENDS: usize = 256;
 
 /// The collector's part of the machine.
 #[derive(Default)]
@@ -42,6 +47,8 @@ pub struct Gc {
     /// Blocks that live for ever, and what they refer to.
     pinned: Vec<Addr>,
     callbacks: Callbacks,
+    /// When the latest collections were, in nanoseconds since 1970.
+    ends: VecDeque<i64>,
     /// What the stress mode found first.
     broken: Option<String>,
 }
@@ -135,6 +142,11 @@ impl Cx {
         }
     }
 
+    /// When the latest collections were, the last one first: nanoseconds since 1970.
+    pub fn collected_at(&self) -> impl Iterator<Item = i64> {
+        self.gc.ends.iter().copied()
+    }
+
     /// How much memory is used.
     pub fn mem_stats(&self) -> MemStats {
         self.mem.stats()
@@ -176,6 +188,8 @@ impl Cx {
         }
         self.gc.wanted = stress;
         self.gc.scanned = scanned;
+        self.gc.ends.truncate(ENDS - 1);
+        self.gc.ends.push_front(self.machine_now());
         if stress {
             self.check(&running);
         }

@@ -4,6 +4,7 @@ package goleak
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 	"time"
@@ -12,6 +13,9 @@ import (
 // goroutine describes the i-th goroutine other than the caller's: its number, its state, its functions (innermost first, one
 // a line) and its stack.
 func goroutine(i int) (id int, state, functions, stack string, ok bool)
+
+// stderr is where errors of whole runs go, whatever os.Stderr is set to later.
+var stderr io.Writer = os.Stderr
 
 // TestingT is what VerifyNone needs of a test.
 type TestingT interface {
@@ -197,7 +201,7 @@ func VerifyTestMain(m TestingM, options ...Option) {
 	defer func() { cleanup(code) }()
 	if code == 0 {
 		if err := o.find(); err != nil {
-			fmt.Fprintf(os.Stderr, "goleak: Errors on successful test run: %v\n", err)
+			fmt.Fprintf(stderr, "goleak: Errors on successful test run: %v\n", err)
 			code = 1
 		}
 	}

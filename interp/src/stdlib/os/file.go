@@ -212,12 +212,17 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	return &File{fd: fd, name: name, from: from, append: flag&O_APPEND != 0}, nil
 }
 
-// NewFile gives the stream of that number; nil if it is none.
+// NewFile gives the file of that number; nil if it can be none.
 func NewFile(fd uintptr, name string) *File {
-	if fd > 2 {
+	n := int(fd)
+	if n < 0 {
 		return nil
 	}
-	return &File{fd: int(fd), name: name}
+	f := &File{fd: n, name: name, pipe: pipeOf(n)}
+	if n > 2 && f.pipe == nil && closed(n) {
+		f.none = new(bool)
+	}
+	return f
 }
 
 // ReadFile reads a whole file.
@@ -389,18 +394,37 @@ func (f *File) Chmod(mode FileMode) error {
 	return f.failed("chmod", setMode(f.fd, sysMode(mode)))
 }
 
-// Chown does not change the owner: programs have no right to.
+// Chown does not change the owner, which is the program's user: programs have no right to.
 func (f *File) Chown(uid, gid int) error {
 	if f == nil {
 		return ErrInvalid
 	}
-	return f.failed("chown", int(syscall.EPERM))
+	var out [6]int64
+	errno := 0
+	if f.pipe == nil {
+		errno = stat(f.fd, &out)
+	}
+	if errno == 0 {
+		errno = giveAway(uid, gid)
+	}
+	return f.failed("chown", errno)
+}
+
+// giveAway gives the error for a new owner of what is the program's user's; -1 leaves one as it is.
+func giveAway(uid, gid int) (errno int) {
+	if (uid == -1 || uid == syscall.Getuid()) && (gid == -1 || gid == syscall.Getgid()) {
+		return 0
+	}
+	return int(syscall.EPERM)
 }
 
 // Chdir makes the folder the one that relative paths begin at.
 func (f *File) Chdir() error {
 	if err := f.check("chdir", syscall.ENOTDIR); err != nil {
 		return err
+	}
+	if f.none != nil {
+		return f.failed("chdir", int(syscall.EBADF))
 	}
 	name := f.name
 	if f.from != "" {
@@ -438,11 +462,20 @@ func Truncate(name string, size int64) error {
 // Chmod changes the permissions of a file.
 func Chmod(name string, mode FileMode) error { return changed("chmod", changeMode, name, mode) }
 
-// Chown does not change the owner of a file: programs have no right to.
-func Chown(name string, uid, gid int) error { return failed("chown", name, int(syscall.EPERM)) }
+// Chown does not change the owner of a file, which is the program's user: programs have no right to.
+func Chown(name string, uid, gid int) error { return chown("chown", name, true, uid, gid) }
 
-// Lchown does not change the owner of a file: programs have no right to.
-func Lchown(name string, uid, gid int) error { return failed("lchown", name, int(syscall.EPERM)) }
+// Lchown is Chown for a symbolic link itself.
+func Lchown(name string, uid, gid int) error { return chown("lchown", name, false, uid, gid) }
+
+func chown(op, name string, follow bool, uid, gid int) error {
+	var out [6]int64
+	errno := statPath(name, follow, &out)
+	if errno == 0 {
+		errno = giveAway(uid, gid)
+	}
+	return failed(op, name, errno)
+}
 
 // Chtimes changes a file's times of access and modification; a zero time leaves one as it is.
 func Chtimes(name string, atime time.Time, mtime time.Time) error {

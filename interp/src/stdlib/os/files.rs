@@ -8,8 +8,13 @@ use crate::options::files::{Change, FileError, FileResult, FileStat, Files, errn
 use crate::runtime::native::{Done, Native};
 
 /// The files that were handed in; without any, none may be used.
-pub(super) fn given(files: &Option<Rc<dyn Files>>) -> FileResult<&dyn Files> {
+fn given(files: &Option<Rc<dyn Files>>) -> FileResult<&dyn Files> {
     files.as_deref().ok_or_else(|| errno::EACCES.into())
+}
+
+/// The files that were handed in; without any, none is open.
+pub(super) fn open_ones(files: &Option<Rc<dyn Files>>) -> FileResult<&dyn Files> {
+    files.as_deref().ok_or_else(|| errno::EBADF.into())
 }
 
 /// The host's handle.
@@ -65,7 +70,7 @@ fn with_handle<T>(
     if fd < 3 {
         return Err(errno::EINVAL.into());
     }
-    run(given(&n.cx.state.files)?, handle(fd)?)
+    run(open_ones(&n.cx.state.files)?, handle(fd)?)
 }
 
 /// `openFile(name string, flag int, perm uint32) (fd, errno int)`
@@ -136,7 +141,7 @@ pub(super) fn stat(n: &mut Native<'_>) -> Done {
     let result = match (fd, &n.cx.state.files) {
         _ if n.cx.state.is_closed(fd) => Err(errno::EBADF.into()),
         (0..=2, None) => Ok(PIPE),
-        (_, files) => handle(fd).and_then(|handle| given(files)?.stat(handle)),
+        (_, files) => handle(fd).and_then(|handle| open_ones(files)?.stat(handle)),
     };
     give_stat(n, 1, result)
 }
@@ -242,7 +247,7 @@ pub(super) fn closed(n: &mut Native<'_>) -> Done {
         Some(files) if fd > 2 => {
             handle(fd).and_then(|handle| files.stat(handle)).is_err_and(|e| e.errno == errno::EBADF)
         }
-        _ => n.cx.state.is_closed(fd),
+        _ => fd > 2 || n.cx.state.is_closed(fd),
     };
     n.give(gone.into())
 }

@@ -4,11 +4,13 @@ mod files;
 
 use std::io::Read as _;
 
-use super::abi::native;
+use super::abi::{native, resume, suspend};
 use crate::options::files::{FileResult, errno};
 use crate::runtime::native::{Done, Native, NativeFn};
 
 pub(super) const NATIVES: &[NativeFn] = &[
+    native("os.suspend", suspend),
+    native("os.resume", resume),
     native("os.Exit", exit),
     native("os.args", |n| {
         let args = n.cx.state.args.clone();
@@ -81,7 +83,7 @@ fn read(n: &mut Native<'_>) -> Done {
         _ => {
             let files = n.cx.state.files.clone();
             let buffer = n.cx.mem.slice_mut(addr, len);
-            files::handle(fd).and_then(|handle| files::given(&files)?.read(handle, buffer, at))
+            files::handle(fd).and_then(|handle| files::open_ones(&files)?.read(handle, buffer, at))
         }
     };
     if let Ok(count) = result
@@ -123,7 +125,7 @@ fn write(n: &mut Native<'_>) -> Done {
         }
         _ => {
             let bytes = n.cx.mem.slice(addr, len);
-            let files = files::given(&n.cx.state.files);
+            let files = files::open_ones(&n.cx.state.files);
             files::handle(fd).and_then(|handle| files?.write(handle, bytes, at))
         }
     };

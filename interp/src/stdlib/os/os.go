@@ -30,7 +30,7 @@ var (
 	ErrNoDeadline             = errors.New("file type does not support deadline")
 	ErrDeadlineExceeded error = deadlineExceeded{}
 	ErrProcessDone            = errors.New("os: process already finished")
-	ErrNoHandle               = errors.New("process handle unavailable")
+	ErrNoHandle               = errors.New("os: process handle unavailable")
 )
 
 type deadlineExceeded struct{}
@@ -74,6 +74,7 @@ type File struct {
 	from   string // the folder that its name begins at, unless that is the root
 	append bool
 	pipe   io.ReadWriteCloser // one end of a pipe
+	none   *bool              // no file has the number; whether it was closed nevertheless
 }
 
 // The program's streams.
@@ -110,7 +111,13 @@ func (f *File) failed(op string, errno int) error {
 		return nil
 	}
 	var err error = syscall.Errno(errno)
-	if closed(f.fd) {
+	switch {
+	case f.pipe != nil:
+	case f.none != nil:
+		if settled(f.none, false) {
+			err = ErrClosed
+		}
+	case closed(f.fd):
 		err = ErrClosed
 	}
 	return &PathError{Op: op, Path: f.name, Err: err}
@@ -118,6 +125,10 @@ func (f *File) failed(op string, errno int) error {
 
 // closed tells whether that file is closed.
 func closed(fd int) bool
+
+// What lies between is no access of the program.
+func suspend()
+func resume()
 
 // Write writes b.
 func (f *File) Write(b []byte) (n int, err error) {
@@ -171,9 +182,25 @@ func (f *File) Close() error {
 		return ErrInvalid
 	}
 	if f.pipe != nil {
+		forgetPipe(f.fd)
 		return f.piped("close", f.pipe.Close())
 	}
-	return f.failed("close", closeFile(f.fd))
+	err := f.failed("close", closeFile(f.fd))
+	if f.none != nil {
+		settled(f.none, true)
+	}
+	return err
+}
+
+// settled tells whether the flag was set, and sets it if it is to.
+//
+//racewalk:atomic
+func settled(flag *bool, set bool) bool {
+	suspend()
+	was := *flag
+	*flag = was || set
+	resume()
+	return was
 }
 
 // Sync writes out what is kept back.

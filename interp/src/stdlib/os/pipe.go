@@ -25,7 +25,38 @@ type writeEnd struct{ *conduit }
 func Pipe() (r *File, w *File, err error) {
 	c := &conduit{}
 	c.changed = sync.NewCond(&c.mu)
-	return &File{fd: 3, name: "|0", pipe: readEnd{c}}, &File{fd: 4, name: "|1", pipe: writeEnd{c}}, nil
+	return newPipe("|0", readEnd{c}), newPipe("|1", writeEnd{c}), nil
+}
+
+// pipes are the open ends of pipes by number, for NewFile. The numbers of files are far below.
+var (
+	pipes    = make(map[int]io.ReadWriteCloser)
+	lastPipe = 1 << 30
+)
+
+//racewalk:atomic
+func newPipe(name string, end io.ReadWriteCloser) *File {
+	suspend()
+	fd := lastPipe
+	lastPipe++
+	pipes[fd] = end
+	resume()
+	return &File{fd: fd, name: name, pipe: end}
+}
+
+//racewalk:atomic
+func pipeOf(fd int) io.ReadWriteCloser {
+	suspend()
+	end := pipes[fd]
+	resume()
+	return end
+}
+
+//racewalk:atomic
+func forgetPipe(fd int) {
+	suspend()
+	delete(pipes, fd)
+	resume()
 }
 
 func (c readEnd) Read(b []byte) (n int, err error) {

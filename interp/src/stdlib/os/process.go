@@ -7,32 +7,41 @@ import (
 
 // A Process is a process of the system. The only one that programs see is their own.
 type Process struct {
-	Pid int
+	Pid int // -1 once it is released
 }
 
+var (
+	errReleased       = errors.New("os: process already released")
+	errNotInitialized = errors.New("os: process not initialized")
+)
+
 // FindProcess gives a process by its number; on this system it succeeds always.
-func FindProcess(pid int) (*Process, error) { return &Process{pid}, nil }
+func FindProcess(pid int) (*Process, error) { return &Process{Pid: pid}, nil }
 
 // Signal sends a signal to the process.
 func (p *Process) Signal(sig Signal) error {
-	if p == nil || p.Pid <= 0 {
-		return errors.New("os: process not initialized")
+	switch p.Pid {
+	case -1:
+		return errReleased
+	case 0:
+		return errNotInitialized
 	}
 	s, ok := sig.(syscall.Signal)
 	if !ok {
 		return errors.New("os: unsupported signal type")
 	}
-	if err := syscall.Kill(p.Pid, s); err != nil {
-		if err == syscall.ESRCH {
-			return ErrProcessDone
-		}
-		return err
+	err := syscall.Kill(p.Pid, s)
+	if err == syscall.ESRCH {
+		return ErrProcessDone
 	}
-	return nil
+	return err
 }
 
 // Kill ends the process.
 func (p *Process) Kill() error { return p.Signal(Kill) }
 
 // Release gives up what is known of the process.
-func (p *Process) Release() error { return nil }
+func (p *Process) Release() error {
+	p.Pid = -1
+	return nil
+}

@@ -241,15 +241,14 @@ func (b *B) launch() {
 	}()
 	fixed, limit := benchTime()
 	n := 1
-	if fixed > 0 {
-		n = fixed
-	}
 	b.runN(n)
-	if fixed == 0 && !b.looping {
-		for !b.Failed() && !b.subs && b.duration < limit && n < maxIterations {
-			n = predict(limit, b.duration, n)
-			b.runN(n)
-		}
+	goesOn := func() bool { return !b.looping && !b.subs && !b.Failed() }
+	if fixed > 1 && goesOn() {
+		b.runN(fixed)
+	}
+	for fixed == 0 && goesOn() && b.duration < limit && n < maxIterations {
+		n = predict(limit, b.duration, n)
+		b.runN(n)
 	}
 	b.finish(false)
 }

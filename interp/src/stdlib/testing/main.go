@@ -2,9 +2,6 @@ package testing
 
 import "fmt"
 
-// option gives what the command line says: run, skip, bench, benchtime and count are texts, the others empty or "true".
-func option(name string) string
-
 // exitPanics says whether a call of os.Exit(0) is a mistake from now on.
 func exitPanics(is bool)
 
@@ -17,23 +14,14 @@ type InternalTest struct {
 	F    func(*T)
 }
 
-// Short tells whether tests are to be short.
-func Short() bool { return option("short") != "" }
-
-// Verbose tells whether everything is told.
-func Verbose() bool { return option("v") != "" }
-
 // Testing tells whether the program is a test.
-func Testing() bool { return option("testing") != "" }
+func Testing() bool { return given("testing") != "" }
 
 // CoverMode tells how coverage is measured: it is not.
 func CoverMode() string { return "" }
 
 // Coverage gives the share of code that ran; it is not measured.
 func Coverage() float64 { return 0 }
-
-// Init does nothing: the flags of tests are not the program's.
-func Init() {}
 
 // teller tells at once what happens, with -v.
 type teller struct {
@@ -89,6 +77,7 @@ type M struct {
 // MainStart is for the main function of tests: what there is to run, and the path of the package. The number is what Run gives,
 // for a TestMain that does not exit.
 func MainStart(path string, tests []InternalTest, benchmarks []InternalBenchmark, targets []InternalFuzzTarget, examples []InternalExample) (*M, *int) {
+	Init()
 	m := &M{tests: tests, benchmarks: benchmarks, targets: targets, examples: examples, path: path}
 	return m, &m.code
 }
@@ -96,7 +85,8 @@ func MainStart(path string, tests []InternalTest, benchmarks []InternalBenchmark
 // Run runs the tests and gives the program's exit status.
 func (m *M) Run() (code int) {
 	defer func() { code = m.code }()
-	chatty.on, chatty.json = Verbose(), option("json") != ""
+	parse()
+	chatty.on, chatty.json = Verbose(), given("json") != ""
 	runPattern = parsePattern(option("run"))
 	skipPattern = parsePattern(option("skip"))
 	benchPattern = parsePattern(option("bench"))
@@ -121,10 +111,10 @@ func (m *M) Run() (code int) {
 		failed = true
 	}
 	tellLeaks()
-	if failed || option("failed") != "" {
+	if failed || given("failed") != "" {
 		m.code = 1
 	}
-	if option("last") != "" {
+	if given("last") != "" {
 		how := "PASS\n"
 		if m.code != 0 {
 			how = "FAIL\n"

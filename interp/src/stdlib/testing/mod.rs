@@ -41,7 +41,7 @@ pub(super) const NATIVES: &[NativeFn] = &[
         n.cx.write_out(&bytes);
         Done::Return
     }),
-    native("testing.option", |n| {
+    native("testing.given", |n| {
         let value = n.cx.state.tests.option(&n.string_arg(0));
         n.give_string(value.as_bytes())
     }),
