@@ -141,14 +141,9 @@ impl SharedCell {
     ) {
         match &mut self.entries {
             Entries::Few(few) => {
-                // The usual history of what is handed around.
-                if let [old] = few.as_mut_slice()
-                    && new.kind.covers(old.kind)
-                    && is_known(old.epoch)
-                {
-                    *old = new;
+                if renew_few(few, new, is_known, races) {
                     self.kinds[new.kind as usize] = true;
-                } else if !renew_few(few, new, is_known, races) {
+                } else {
                     self.prune_at = 2 * self.len().max(FEW / 2);
                     self.set(new);
                 }
@@ -244,8 +239,8 @@ impl SharedCell {
     }
 }
 
-/// [`SharedCell::add`] where there are few entries, in one pass: puts `new` in the place of the last access of its kind in its slot.
-/// Whether there was one.
+/// [`SharedCell::add`] where there are few entries, in one pass: puts `new` among them if it makes one of them redundant, else
+/// they stay as they are. Whether it is there.
 #[inline]
 fn renew_few(
     few: &mut SmallVec<[Entry; 4]>,
@@ -254,23 +249,27 @@ fn renew_few(
     mut races: impl FnMut(&Entry),
 ) -> bool {
     let entries = few.as_mut_slice();
-    let mut n_kept = 0;
-    let mut is_placed = false;
+    let (mut n_kept, mut n_before) = (0, 0);
     for at in 0..entries.len() {
         let old = entries[at];
         let known = is_known(old.epoch);
         if !known && new.kind.conflicts_with(old.kind) {
             races(&old);
         }
-        if old.key() == new.key() {
-            entries[n_kept] = new;
-            is_placed = true;
-            n_kept += 1;
-        } else if !(known && new.kind.covers(old.kind)) {
-            entries[n_kept] = old;
-            n_kept += 1;
+        if old.key() == new.key() || known && new.kind.covers(old.kind) {
+            continue;
         }
+        n_before += usize::from(old.key() < new.key());
+        entries[n_kept] = old;
+        n_kept += 1;
     }
-    few.truncate(n_kept);
-    is_placed
+    if n_kept == entries.len() {
+        return false;
+    }
+    for at in (n_before..n_kept).rev() {
+        entries[at + 1] = entries[at];
+    }
+    entries[n_before] = new;
+    few.truncate(n_kept + 1);
+    true
 }

@@ -160,7 +160,12 @@ impl Detector {
                 Look::Unclear
             };
             match look {
-                Look::Repeated(cell) => return cells.fill(cell.pack()),
+                Look::Repeated(renewed) => {
+                    if renewed != cell {
+                        cells.fill(renewed.pack());
+                    }
+                    return;
+                }
                 Look::Ordered => {
                     let origin = Origin { epoch, goroutine: running.id, site, context: context() };
                     let Some(id) = ids.give(origin) else { return self.history_full = true };
