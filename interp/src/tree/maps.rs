@@ -164,7 +164,7 @@ impl<const RACE: bool> Expr for Count<RACE> {
     }
 }
 
-/// `m[k] = v`
+/// `m[k] = v`. Of all stores, the value comes first.
 pub struct Set<const RACE: bool> {
     /// The map.
     pub map: D,
@@ -178,9 +178,9 @@ pub struct Set<const RACE: bool> {
 
 impl<const RACE: bool> Stmt for Set<RACE> {
     fn st(&self, fr: &mut [Slot], cx: &mut Cx) -> Flow {
-        let map = self.map.get(fr, cx);
-        with_value(&self.key, fr, cx, |cx, key| {
-            with_value(&self.value, fr, cx, |cx, value| {
+        with_value(&self.value, fr, cx, |cx, value| {
+            let map = self.map.get(fr, cx);
+            with_value(&self.key, fr, cx, |cx, key| {
                 if !cx.trapped {
                     track::<RACE>(cx, map, true, self.access);
                     cx.map_set(map, key, value, self.access.site);
@@ -207,9 +207,9 @@ pub struct SetWord<const RACE: bool, K, V> {
 
 impl<const RACE: bool, K: Op, V: Op> Stmt for SetWord<RACE, K, V> {
     fn st(&self, fr: &mut [Slot], cx: &mut Cx) -> Flow {
+        let value = self.value.get(fr, cx);
         let map = self.map.get(fr, cx);
         let key = self.key.get(fr, cx);
-        let value = self.value.get(fr, cx);
         if cx.trapped {
             return Flow::Trap;
         }
