@@ -5,9 +5,10 @@
 //! closure, which nobody can tell from sharing it.
 
 use racewalk_grammar::ast::{
-    AssignOp, Block, CaseClause, Expr, ExprKind, GenDecl, NodeId, Specs, Stmt, StmtKind, UnaryOp,
+    AssignOp, Block, BranchKind, CaseClause, Expr, ExprKind, GenDecl, NodeId, Specs, Stmt,
+    StmtKind, UnaryOp,
 };
-use racewalk_grammar::source::Span;
+use racewalk_grammar::source::{Pos, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::types::info::{Checked, Mode, SelectionKind};
@@ -48,6 +49,10 @@ pub(crate) struct Facts {
     pub(crate) defers: FxHashSet<Option<NodeId>>,
     /// The function that a label stands in, range-over-func bodies being functions of their own.
     pub(crate) labels: FxHashMap<NodeId, Option<NodeId>>,
+    /// The end of each variable's last use, in the order of the text.
+    pub(crate) last_uses: FxHashMap<ObjId, Pos>,
+    /// Whether there is a `goto`, so that what comes later in the text may be done earlier.
+    pub(crate) has_goto: bool,
 }
 
 /// One function or literal around the place being looked at.
@@ -240,6 +245,8 @@ impl Walker<'_> {
             ExprKind::Ident(_) => {
                 if let Some(obj) = self.local(e.id) {
                     self.use_var(obj);
+                    let last = self.facts.last_uses.entry(obj).or_default();
+                    *last = e.span.hi.max(*last);
                 }
             }
             ExprKind::Paren(x) | ExprKind::Star(x) | ExprKind::TypeAssert(x, _) => self.expr(x),
@@ -376,6 +383,7 @@ impl Walker<'_> {
 
     fn stmt(&mut self, stmt: &Stmt) {
         match &stmt.kind {
+            StmtKind::Branch(BranchKind::Goto, _) => self.facts.has_goto = true,
             StmtKind::Bad | StmtKind::Empty | StmtKind::Branch(..) => {}
             StmtKind::Labeled(_, inner) => {
                 let home = self.levels.last().and_then(|l| l.lit);

@@ -20,6 +20,7 @@ mod frame;
 mod func;
 mod init;
 mod input;
+mod lifetime;
 mod literal;
 mod methods;
 mod names;

@@ -7,6 +7,7 @@ use racewalk_grammar::ast::{
 
 use super::Lower;
 use super::frame::{LoopVar, Storage, Target, slots};
+use super::lifetime::Lifetimes;
 use crate::tree::ir::{BinOp, Ex, LabelId, Num, St, Stms};
 use crate::types::info::{Checked, Mode};
 use crate::types::object::ObjId;
@@ -16,8 +17,12 @@ use crate::types::universe::Builtin;
 impl Lower<'_> {
     /// Statements of one block.
     pub(super) fn stmts(&mut self, stmts: &[Stmt]) {
-        for stmt in stmts {
+        let mut lifetimes = Lifetimes::default();
+        for (i, stmt) in stmts.iter().enumerate() {
             self.stmt(stmt, None);
+            if i + 1 < stmts.len() {
+                self.end_lifetimes(stmt, &mut lifetimes);
+            }
         }
     }
 

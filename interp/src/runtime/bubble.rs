@@ -262,11 +262,11 @@ impl Cx {
         });
         let Some(id) = deadlocked else { return Vec::new() };
         let goroutines = &self.state.goroutines;
-        trace::waiting(goroutines, &self.tables)
+        let waiting = trace::waiting(goroutines, &self.tables)
             .into_iter()
-            .filter(|&(index, _)| goroutines.bubble_of(index) == id)
-            .filter_map(|(index, _)| Some(self.blocked(index)?.trace))
-            .collect()
+            .filter(|&(index, _)| goroutines.bubble_of(index) == id);
+        let blocked = self.blocked(waiting.map(|(index, _)| index));
+        blocked.into_iter().map(|blocked| blocked.trace).collect()
     }
 
     /// Lets bubbles go on whose goroutines are all blocked.

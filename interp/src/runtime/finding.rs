@@ -9,7 +9,7 @@ use std::rc::Rc;
 use crate::mem::layout::Layouts;
 use crate::mem::{Addr, BlockMeta, Mem};
 use crate::race::{RacePair, StackEntry};
-use crate::runtime::goroutine::{Held, Status};
+use crate::runtime::goroutine::Held;
 use crate::runtime::leak::LeakReport;
 use crate::runtime::loops::CaptureReport;
 use crate::runtime::program::{Tables, VarDesc};
@@ -120,10 +120,9 @@ impl Cx {
     #[cold]
     fn report_races(&mut self) {
         for pair in self.race.take_races() {
-            let goroutines = [
-                self.goroutine_info(pair.prior.goroutine),
-                self.goroutine_info(pair.current.goroutine),
-            ];
+            let census = self.census();
+            let goroutines =
+                [census.info(pair.prior.goroutine), census.info(pair.current.goroutine)];
             let held = self.state.current().rare.as_ref().map_or_else(Vec::new, |r| r.held.clone());
             let var_at = |site: SiteId| self.tables.sites.get(site as usize)?.var.clone();
             let var = var_at(pair.current.site).or_else(|| var_at(pair.prior.site));
@@ -156,32 +155,5 @@ impl Cx {
         if self.state.findings.halted {
             self.call_back();
         }
-    }
-
-    /// The place at which a timer or finalizer was set, whose function runs in a goroutine of its own.
-    fn asked_at(&self, site: SiteId) -> Vec<StackEntry> {
-        let meta = self.tables.metas.iter().find(|meta| meta.site == site);
-        meta.map(|meta| StackEntry { func: meta.func, site }).into_iter().collect()
-    }
-
-    /// What is known of the goroutine of that number.
-    pub(crate) fn goroutine_info(&self, number: u32) -> GoroutineInfo {
-        let live = |number| {
-            let mut all = self.state.goroutines.live().map(|(_, g)| g);
-            all.find(|g| g.number == number && g.status != Status::Dead)
-        };
-        let itself = live(number);
-        let finished = itself.is_none();
-        let created = self.race.creation(number).map(|creation| CreationInfo {
-            by: creation.by,
-            site: creation.site,
-            stack: match creation.by {
-                0 => self.asked_at(creation.site),
-                _ => self.race.creation_stack(creation),
-            },
-        });
-        let creator = created.as_ref().and_then(|created: &CreationInfo| live(created.by));
-        let slept = itself.into_iter().chain(creator).any(|g| g.slept);
-        GoroutineInfo { number, finished, slept, created }
     }
 }

@@ -12,6 +12,7 @@ use rustc_hash::FxHashSet;
 use crate::mem::layout::{LayoutId, Layouts};
 use crate::mem::{Addr, Mem};
 use crate::race::NO_SITE;
+use crate::runtime::census::Census;
 use crate::runtime::finding::GoroutineInfo;
 use crate::runtime::goroutine::{Goroutine, Status, WaitReason};
 use crate::runtime::step::{Cx, Slot};
@@ -104,29 +105,34 @@ impl Cx {
         if leaked.is_empty() {
             return None;
         }
-        let mut goroutines: Vec<Blocked> =
-            leaked.iter().filter_map(|&index| self.blocked(index)).collect();
+        let mut goroutines = self.blocked(leaked);
         goroutines.sort_by_key(|b| b.goroutine.number);
-        let is_leaked = |number| goroutines.iter().any(|b| b.goroutine.number == number);
+        let numbers: FxHashSet<u32> = goroutines.iter().map(|b| b.goroutine.number).collect();
+        let is_leaked = |number| numbers.contains(&number);
         let partial_deadlock =
             goroutines.iter().any(|b| b.held_by.is_some_and(|(number, _)| is_leaked(number)));
         Some(LeakReport { goroutines, partial_deadlock })
     }
 
-    /// A waiting goroutine as reports show it.
-    pub(crate) fn blocked(&self, index: GoIndex) -> Option<Blocked> {
+    /// Waiting goroutines as reports show them.
+    pub(crate) fn blocked(&self, waiting: impl IntoIterator<Item = GoIndex>) -> Vec<Blocked> {
+        let census = self.census();
+        waiting.into_iter().filter_map(|index| self.blocked_one(&census, index)).collect()
+    }
+
+    fn blocked_one(&self, census: &Census<'_>, index: GoIndex) -> Option<Blocked> {
         let goroutine = self.state.goroutines.get(index);
         let wait = goroutine.waiting()?;
         let site = self.tables.metas.get(goroutine.at as usize).map_or(NO_SITE, |meta| meta.site);
         let traced = Traced { goroutine, frames: &goroutine.frames, site };
         Some(Blocked {
-            goroutine: self.goroutine_info(goroutine.number),
+            goroutine: census.info(goroutine.number),
             reason: wait.reason,
             object: wait.object,
             made_at: self.mem.block_of(wait.object).map_or(NO_SITE, |block| block.meta.site),
             site: wait.site,
             trace: StackTrace::of(&traced, &self.tables, self.state.timers.now()),
-            held_by: self.lock_holder(wait.object),
+            held_by: census.lock_holder(wait.object),
         })
     }
 

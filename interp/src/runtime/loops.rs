@@ -189,7 +189,7 @@ impl Cx {
         if !loops.reported.insert((capture.site, made_at)) {
             return;
         }
-        let who = self.goroutine_info(used.goroutine);
+        let who = self.census().info(used.goroutine);
         let loops = &self.state.loops;
         let report = CaptureReport {
             var,

@@ -8,6 +8,7 @@
 
 pub(crate) mod bubble;
 pub(crate) mod callers;
+pub(crate) mod census;
 pub mod chan;
 pub mod end;
 pub mod finding;
@@ -508,11 +509,9 @@ impl Machine {
 
     fn deadlock(&mut self) -> RunEnd {
         let cx = &self.cx;
-        let waiting: Vec<_> = trace::waiting(&cx.state.goroutines, &cx.tables)
-            .into_iter()
-            .filter_map(|(index, _)| cx.blocked(index))
-            .filter(|blocked| blocked.reason != WaitReason::Syscall)
-            .collect();
+        let waiting = trace::waiting(&cx.state.goroutines, &cx.tables);
+        let mut waiting = cx.blocked(waiting.into_iter().map(|(index, _)| index));
+        waiting.retain(|blocked| blocked.reason != WaitReason::Syscall);
         let text = if waiting.is_empty() && cx.state.main_gone {
             "no goroutines (main called runtime.Goexit) - deadlock!"
         } else {

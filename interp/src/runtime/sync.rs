@@ -25,7 +25,7 @@ pub(crate) struct Parked {
 pub(crate) struct Queues {
     waiting: FxHashMap<Addr, VecDeque<Parked>>,
     /// Locks that goroutines which have ended still hold: the goroutine's number and where it took it.
-    orphans: FxHashMap<Addr, (u32, SiteId)>,
+    pub(crate) orphans: FxHashMap<Addr, (u32, SiteId)>,
     /// Waits for a condition that were signaled before they began, by condition and number.
     notices: FxHashSet<(Addr, u32)>,
 }
@@ -131,15 +131,5 @@ impl Cx {
         for held in held.into_iter().flatten().filter(|held| !held.reading) {
             self.state.queues.orphans.insert(held.lock, (number, held.site));
         }
-    }
-
-    /// The number of the goroutine that holds a lock, alive or not, and where it took it.
-    pub(crate) fn lock_holder(&self, lock: Addr) -> Option<(u32, SiteId)> {
-        let holder = self.state.goroutines.live().find_map(|(_, g)| {
-            let held = &g.rare.as_ref()?.held;
-            let held = held.iter().find(|held| held.lock == lock && !held.reading)?;
-            Some((g.number, held.site))
-        });
-        holder.or_else(|| self.state.queues.orphans.get(&lock).copied())
     }
 }

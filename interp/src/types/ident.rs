@@ -112,7 +112,6 @@ impl<'f> Checker<'_, 'f> {
                     e.span,
                     format!("use of package {name} not in selector"),
                 );
-                self.used.insert(obj);
                 Operand::invalid(e)
             }
             ObjectKind::Const(_) => {

@@ -1,7 +1,7 @@
 //! Expression switches and type switches (spec: Switch statements).
 
 use racewalk_grammar::ast::{BinaryOp, Expr, ExprKind, Switch, TypeSwitch};
-use racewalk_grammar::source::Span;
+use racewalk_grammar::source::{Pos, Span};
 use rustc_hash::FxHashMap;
 
 use super::assign::unparen;
@@ -92,7 +92,7 @@ impl<'f> Checker<'_, 'f> {
             self.previous_case(message, v.span(), there);
             return;
         }
-        seen.insert(key, v.span());
+        seen.insert(key, operation(e));
     }
 
     fn previous_case(&mut self, message: String, at: Span, there: Span) {
@@ -185,7 +185,7 @@ impl<'f> Checker<'_, 'f> {
                 self.previous_case(message, e.span, there);
                 continue;
             }
-            seen.push((ty, e.span));
+            seen.push((ty, operation(e)));
             only = ty;
             if let (Some(x), Some(ty)) = (x, ty) {
                 self.check_case_type(x, ty, e);
@@ -219,4 +219,16 @@ impl<'f> Checker<'_, 'f> {
             self.err(Code::ImpossibleAssert, e.span, message);
         }
     }
+}
+
+/// An expression from where gc says that it stands: a call from its parenthesis, an operation from its operator, a function type from what
+/// follows `func`.
+fn operation(e: &Expr) -> Span {
+    let lo = match &e.kind {
+        ExprKind::Call(call) => call.lparen.lo,
+        ExprKind::Binary(b) => b.rest.last().map_or(e.span.lo, |last| last.op_span.lo),
+        ExprKind::FuncType(_) => e.span.lo + "func".len() as Pos,
+        _ => e.span.lo,
+    };
+    Span::new(lo, e.span.hi)
 }
