@@ -75,8 +75,11 @@ func (h Hash) Available() bool { return h < count && made[h] != nil }
 
 // RegisterHash says how a hash is made.
 func RegisterHash(h Hash, f func() hash.Hash) {
-	if h >= count {
+	if h == 0 || h >= count {
 		panic("crypto: RegisterHash of unknown hash function")
+	}
+	if h == MLDSAMu {
+		panic("crypto: cannot RegisterHash for MLDSAMu")
 	}
 	made[h] = f
 }

@@ -168,6 +168,9 @@ func (enc *Encoding) decode(dst, src []byte) (n int, done bool, err error) {
 				return n, false, CorruptInputError(whole - len(src) - 1)
 			}
 		}
+		if used == 3 || used == 6 {
+			continue
+		}
 		var v uint64
 		for _, d := range digits {
 			v = v<<5 | uint64(d)
@@ -238,51 +241,90 @@ type decoder struct {
 	r    io.Reader
 	text []byte // read, not decoded
 	out  []byte // decoded, not given
-	done int    // bytes of text that have been decoded
-	end  bool
-	err  error
+	end  bool   // padding has ended the text
+	err  error  // what comes after out
 }
 
 // NewDecoder gives a reader of the bytes of r's text.
-func NewDecoder(enc *Encoding, r io.Reader) io.Reader { return &decoder{enc: enc, r: r} }
+func NewDecoder(enc *Encoding, r io.Reader) io.Reader { return &decoder{enc: enc, r: filter{r}} }
 
 func (d *decoder) Read(p []byte) (n int, err error) {
-	for len(d.out) == 0 && d.err == nil {
-		d.fill()
-	}
-	if len(d.out) > 0 {
-		n = copy(p, d.out)
-		d.out = d.out[n:]
-		return n, nil
-	}
-	return 0, d.err
-}
-
-// fill reads some text and decodes what is whole.
-func (d *decoder) fill() {
-	buf := make([]byte, 1024)
-	n, err := d.r.Read(buf)
-	d.text = append(d.text, withoutLines(buf[:n])...)
-	whole := len(d.text) / 8 * 8
-	if err == io.EOF {
-		if d.enc.padChar == NoPadding {
-			whole = len(d.text)
-		} else if len(d.text) > whole {
-			err = io.ErrUnexpectedEOF
+	if len(d.out) == 0 {
+		if d.err != nil {
+			return 0, d.err
+		}
+		if n, err = d.decode(p); len(d.out) == 0 {
+			return n, err
 		}
 	}
-	if d.end {
-		whole = 0
+	n = copy(p, d.out)
+	if d.out = d.out[n:]; len(d.out) > 0 {
+		return n, nil
 	}
-	out := make([]byte, whole*5/8+5)
-	m, end, wrong := d.enc.decode(out, d.text[:whole])
-	d.out, d.text = out[:m], d.text[whole:]
-	if d.end = d.end || end; d.end && err == nil && wrong == nil {
-		err = io.EOF
+	return n, d.err
+}
+
+// decode reads some text and decodes what is whole, to p if that has room for it, otherwise to out. Where nothing is padded whatever
+// has come is whole.
+func (d *decoder) decode(p []byte) (n int, err error) {
+	padded := d.enc.padChar != NoPadding
+	need := 1
+	if padded {
+		need = 8 - len(d.text)
 	}
-	if at, ok := wrong.(CorruptInputError); ok {
-		err = at + CorruptInputError(d.done)
+	got := d.fill(min(max((len(p)+4)/5*8, 8), 1024), need)
+	if got < need && d.err == io.EOF && (got > 0 || padded && need < 8) {
+		d.err = io.ErrUnexpectedEOF
 	}
-	d.done += whole
-	d.err = err
+	if len(d.text) < need {
+		return 0, d.err
+	}
+	if got > 0 && d.end {
+		d.err = CorruptInputError(0)
+		return 0, d.err
+	}
+	whole := len(d.text)
+	if padded {
+		whole = whole / 8 * 8
+	}
+	if most := d.enc.DecodedLen(len(d.text)); most > len(p) {
+		d.out = make([]byte, whole*5/8+5)
+		n, d.end, err = d.enc.decode(d.out, d.text[:whole])
+		d.out = d.out[:n]
+		n = 0
+	} else {
+		n, d.end, err = d.enc.decode(p, d.text[:whole])
+	}
+	d.text = append([]byte(nil), d.text[whole:]...)
+	if err != nil && (d.err == nil || d.err == io.EOF) {
+		d.err = err
+	}
+	return n, d.err
+}
+
+// fill reads until so many bytes have come, or there is an error, and not beyond a text of that size.
+func (d *decoder) fill(size, need int) (got int) {
+	for got < need && d.err == nil {
+		chunk := make([]byte, size-len(d.text))
+		var n int
+		n, d.err = d.r.Read(chunk)
+		d.text = append(d.text, chunk[:n]...)
+		got += n
+	}
+	return got
+}
+
+// A filter leaves line ends out. It reads again where there was nothing else.
+type filter struct{ r io.Reader }
+
+func (f filter) Read(p []byte) (int, error) {
+	n, err := f.r.Read(p)
+	for n > 0 {
+		text := withoutLines(p[:n])
+		if len(text) > 0 || err != nil {
+			return copy(p, text), err
+		}
+		n, err = f.r.Read(p)
+	}
+	return n, err
 }

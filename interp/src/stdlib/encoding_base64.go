@@ -288,7 +288,6 @@ type decoder struct {
 	r       io.Reader
 	buf     []byte // text that is not decoded yet
 	out     []byte // bytes that are not read yet
-	offset  int64
 }
 
 // NewDecoder gives a reader of the bytes that the text of r stands for.
@@ -310,31 +309,40 @@ func (d *decoder) Read(p []byte) (n int, err error) {
 		got, d.readErr = d.r.Read(chunk)
 		d.buf = append(d.buf, chunk[:got]...)
 	}
+	if len(d.buf) < 4 {
+		return d.last(p)
+	}
 	whole := len(d.buf) / 4 * 4
-	if whole == 0 {
-		if d.enc.padChar == NoPadding && len(d.buf) > 0 {
-			whole = len(d.buf)
-		} else {
-			d.err = d.readErr
-			if d.err == io.EOF && len(d.buf) > 0 {
-				d.err = io.ErrUnexpectedEOF
-			}
+	if most := whole / 4 * 3; most > len(p) {
+		d.out, d.err = d.enc.DecodeString(string(d.buf[:whole]))
+		n = copy(p, d.out)
+		d.out = d.out[n:]
+	} else {
+		n, d.err = d.enc.Decode(p, d.buf[:whole])
+	}
+	d.buf = append(d.buf[:0], d.buf[whole:]...)
+	return n, d.err
+}
+
+// last decodes what is left before the end; without padding that is fine.
+func (d *decoder) last(p []byte) (n int, err error) {
+	if d.enc.padChar == NoPadding && len(d.buf) > 0 {
+		d.out, d.err = d.enc.DecodeString(string(d.buf))
+		d.buf = nil
+		n = copy(p, d.out)
+		d.out = d.out[n:]
+		if n > 0 || len(d.out) > 0 {
+			return n, nil
+		}
+		if d.err != nil {
 			return 0, d.err
 		}
 	}
-	decoded, err := d.enc.DecodeString(string(d.buf[:whole]))
-	if e, ok := err.(CorruptInputError); ok {
-		err = CorruptInputError(int64(e) + d.offset)
+	d.err = d.readErr
+	if d.err == io.EOF && len(d.buf) > 0 {
+		d.err = io.ErrUnexpectedEOF
 	}
-	d.err = err
-	d.buf = append(d.buf[:0], d.buf[whole:]...)
-	d.offset += int64(whole)
-	n = copy(p, decoded)
-	d.out = decoded[n:]
-	if len(d.out) > 0 {
-		return n, nil
-	}
-	return n, d.err
+	return 0, d.err
 }
 
 // newlineFilter leaves line ends out.

@@ -22,7 +22,7 @@ type Table [256]uint32
 // IEEETable is the table of IEEE.
 var IEEETable = fill(IEEE)
 
-var castagnoli *Table
+var castagnoli = fill(Castagnoli)
 
 func fill(poly uint32) *Table {
 	t := new(Table)
@@ -46,9 +46,6 @@ func MakeTable(poly uint32) *Table {
 	case IEEE:
 		return IEEETable
 	case Castagnoli:
-		if castagnoli == nil {
-			castagnoli = fill(Castagnoli)
-		}
 		return castagnoli
 	}
 	return fill(poly)

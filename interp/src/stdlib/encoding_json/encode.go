@@ -77,6 +77,7 @@ func (e *MarshalerError) Unwrap() error { return e.Err }
 
 var (
 	marshalerType       = reflect.TypeFor[Marshaler]()
+	textAppenderType    = reflect.TypeFor[encoding.TextAppender]()
 	textMarshalerType   = reflect.TypeFor[encoding.TextMarshaler]()
 	unmarshalerType     = reflect.TypeFor[Unmarshaler]()
 	textUnmarshalerType = reflect.TypeFor[encoding.TextUnmarshaler]()
@@ -127,14 +128,15 @@ func marshal(v any, html bool) (out []byte, err error) {
 
 // How a type writes or reads itself.
 const (
-	noMethod   = iota
-	jsonMethod // its own JSON
-	textMethod // a text
+	jsonMethod   = 1 << iota // its own JSON
+	appendMethod             // a text, appended
+	textMethod               // a text
+	noMethod     = 0
 )
 
 // typeInfo is what is known of a type.
 type typeInfo struct {
-	method    int  // of the type
+	methods   int  // of the type
 	pointer   int  // of pointers to it
 	hasFields bool // the fields are known
 	fields    []field
@@ -143,13 +145,40 @@ type typeInfo struct {
 func (e *encoder) info(t reflect.Type) *typeInfo {
 	info := e.types[t]
 	if info == nil {
-		info = &typeInfo{method: methodOf(t, marshalerType, textMarshalerType)}
-		if t.Kind() != reflect.Pointer && info.method != jsonMethod {
-			info.pointer = methodOf(reflect.PointerTo(t), marshalerType, textMarshalerType)
+		info = &typeInfo{methods: writers(t)}
+		if t.Kind() != reflect.Pointer {
+			info.pointer = writers(reflect.PointerTo(t))
 		}
 		e.types[t] = info
 	}
 	return info
+}
+
+// writers gives all the ways in which a type writes itself.
+func writers(t reflect.Type) (methods int) {
+	if t.Implements(marshalerType) {
+		methods |= jsonMethod
+	}
+	if t.Implements(textAppenderType) {
+		methods |= appendMethod
+	}
+	if t.Implements(textMarshalerType) {
+		methods |= textMethod
+	}
+	return methods
+}
+
+// writer gives the first way in which v, or a pointer to it where it has an address, writes itself, and which of the two.
+func (i *typeInfo) writer(v reflect.Value) (by reflect.Value, method int) {
+	for method = jsonMethod; method <= textMethod; method <<= 1 {
+		if i.methods&method != 0 {
+			return v, method
+		}
+		if i.pointer&method != 0 && v.CanAddr() {
+			return v.Addr(), method
+		}
+	}
+	return v, noMethod
 }
 
 func methodOf(t, json, text reflect.Type) int {
@@ -182,14 +211,8 @@ func (e *encoder) value(v reflect.Value, asString bool) {
 		e.number(v, asString)
 		return
 	}
-	info := e.info(t)
-	if info.method == noMethod || v.CanAddr() && info.pointer == jsonMethod {
-		if info.pointer != noMethod && v.CanAddr() {
-			e.byMethod(v.Addr(), info.pointer)
-			return
-		}
-	} else {
-		e.byMethod(v, info.method)
+	if by, method := e.info(t).writer(v); method != noMethod {
+		e.byMethod(by, method)
 		return
 	}
 	switch v.Kind() {
@@ -235,7 +258,7 @@ func (e *encoder) value(v reflect.Value, asString bool) {
 			return
 		}
 		if t.Elem().Kind() == reflect.Uint8 {
-			if of := e.info(t.Elem()); of.method == noMethod && of.pointer == noMethod {
+			if of := e.info(t.Elem()); of.methods == noMethod && of.pointer == noMethod {
 				e.quoted(func() { e.str(base64.StdEncoding.EncodeToString(v.Bytes())) })
 				return
 			}
@@ -331,12 +354,8 @@ func (e *encoder) byMethod(v reflect.Value, method int) {
 	if !v.CanInterface() {
 		panic(failure{&UnsupportedTypeError{t}})
 	}
-	if method == textMethod {
-		text, err := v.Interface().(encoding.TextMarshaler).MarshalText()
-		if err != nil {
-			panic(failure{&MarshalerError{t, err, "MarshalText"}})
-		}
-		e.str(quote(string(text), e.html))
+	if method != jsonMethod {
+		e.str(quote(textOf(v, t, method), e.html))
 		return
 	}
 	text, err := v.Interface().(Marshaler).MarshalJSON()
@@ -349,6 +368,23 @@ func (e *encoder) byMethod(v reflect.Value, method int) {
 		panic(failure{&MarshalerError{t, err, "MarshalJSON"}})
 	}
 	e.str(compact(text, e.html))
+}
+
+// textOf gives the text that v writes itself as; t is what an error names.
+func textOf(v reflect.Value, t reflect.Type, method int) string {
+	var text []byte
+	var err error
+	name := "AppendText"
+	if method == appendMethod {
+		text, err = v.Interface().(encoding.TextAppender).AppendText(nil)
+	} else {
+		name = "MarshalText"
+		text, err = v.Interface().(encoding.TextMarshaler).MarshalText()
+	}
+	if err != nil {
+		panic(failure{&MarshalerError{t, err, name}})
+	}
+	return string(text)
 }
 
 // misplaced is by how much a bracket that closes nothing stands further to the left than it is written: where it is met, no comma is due.
@@ -377,15 +413,15 @@ func (e *encoder) keyText(k reflect.Value) string {
 	if k.Kind() == reflect.String {
 		return k.String()
 	}
-	if k.Type().Implements(textMarshalerType) {
+	if methods := e.info(k.Type()).methods &^ jsonMethod; methods != noMethod {
 		if k.Kind() == reflect.Pointer && k.IsNil() {
 			return ""
 		}
-		text, err := k.Interface().(encoding.TextMarshaler).MarshalText()
-		if err != nil {
-			panic(failure{&MarshalerError{k.Type(), err, "MarshalText"}})
+		t := k.Type()
+		if t.Kind() != reflect.Pointer {
+			t = reflect.PointerTo(t)
 		}
-		return string(text)
+		return textOf(k, t, methods&-methods)
 	}
 	if k.CanInt() {
 		return strconv.FormatInt(k.Int(), 10)

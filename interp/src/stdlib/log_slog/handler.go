@@ -314,6 +314,14 @@ func (l *line) textValue(v Value) error {
 	case KindTime:
 		l.text = append(l.text, v.Time().Format("2006-01-02T15:04:05.000Z07:00")...)
 	case KindAny:
+		if m, ok := v.any.(encoding.TextAppender); ok {
+			text, err := m.AppendText(nil)
+			if err != nil {
+				return err
+			}
+			l.string(string(text))
+			return nil
+		}
 		if m, ok := v.any.(encoding.TextMarshaler); ok {
 			text, err := m.MarshalText()
 			if err != nil {

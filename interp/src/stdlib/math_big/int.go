@@ -117,7 +117,7 @@ func mulRange(a, b uint64) nat {
 
 // Binomial sets z to the number of ways to choose k of n.
 func (z *Int) Binomial(n, k int64) *Int {
-	if k > n {
+	if k > n || k < 0 {
 		return z.SetInt64(0)
 	}
 	if k > n-k {

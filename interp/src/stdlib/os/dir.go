@@ -171,6 +171,11 @@ func MkdirTemp(dir, pattern string) (string, error) {
 		if err == nil {
 			return name, nil
 		}
+		if IsNotExist(err) && dir != "" {
+			if _, missing := Stat(dir); IsNotExist(missing) {
+				return "", missing
+			}
+		}
 		if !IsExist(err) || try == 10000 {
 			return "", err
 		}

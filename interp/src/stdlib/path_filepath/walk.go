@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"strings"
+	"syscall"
 )
 
 // SkipDir, as the result of a walk's function, skips the folder; in a file's call, the rest of its folder.
@@ -208,7 +209,7 @@ func EvalSymlinks(name string) (string, error) {
 		}
 		if info.Mode()&fs.ModeSymlink == 0 {
 			if !info.IsDir() && slash {
-				return "", &fs.PathError{Op: "lstat", Path: next + "/" + rest, Err: errors.New("not a directory")}
+				return "", syscall.ENOTDIR
 			}
 			done = next
 			continue
@@ -223,7 +224,7 @@ func EvalSymlinks(name string) (string, error) {
 		if IsAbs(target) {
 			done = ""
 		}
-		if rest != "" {
+		if slash {
 			target += "/" + rest
 		}
 		rest = target

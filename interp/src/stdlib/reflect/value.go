@@ -220,7 +220,7 @@ func (v Value) Addr() Value {
 	if v.flag&isVar == 0 {
 		panic("reflect.Value.Addr of unaddressable value")
 	}
-	return pointerValue(v.typ.pointerTo(), v.ptr, v.ro())
+	return pointerValue(v.typ.pointerTo(), v.ptr, v.flag&(readOnly|indirect))
 }
 
 // UnsafeAddr gives the address of v.
@@ -506,7 +506,7 @@ func (v Value) Index(i int) Value {
 			panic("reflect: array index out of range")
 		}
 		t := v.typ.elemType()
-		return Value{t, unsafe.Add(v.ptr, uintptr(i)*t.size), v.flag}
+		return Value{t, unsafe.Add(v.ptr, uintptr(i)*t.size), v.flag&isVar | v.ro()}
 	case Slice:
 		s := v.slice()
 		if i < 0 || i >= s.len {
