@@ -126,7 +126,8 @@ func TestOptions(t *testing.T) {
 }
 
 func TestMainStatus(t *testing.T) {
-	t.Log(exited(tests{}), exited(tests{code: 3}))
+	var three goleak.TestingM = tests{code: 3}
+	t.Log(exited(tests{}), exited(three), three.Run())
 	var c chan bool
 	start := tests{run: func() { c = started(waits) }}
 	status := exited(start)

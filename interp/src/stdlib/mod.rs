@@ -133,7 +133,7 @@ const LIBRARY: &[Package] = packages! {
     "math/rand/v2" "math_rand_v2.go" math_rand::NATIVES_V2;
     "net/url" "net_url/url.go" + "net_url/parse.go" + "net_url/address.go" + "net_url/escape.go" + "net_url/query.go" &[];
     "io/fs" "io_fs/fs.go" + "io_fs/sub.go" &[];
-    "os" "os/os.go" + "os/env.go" + "os/file.go" + "os/dir.go" + "os/pipe.go" + "os/process.go" os::NATIVES;
+    "os" "os/os.go" + "os/env.go" + "os/file.go" + "os/paths.go" + "os/dir.go" + "os/pipe.go" + "os/process.go" + "os/root.go" os::NATIVES;
     "os/signal" "os_signal.go" os_signal::NATIVES;
     "path" "path.go" &[];
     "path/filepath" "path_filepath/path.go" + "path_filepath/walk.go" &[];

@@ -68,8 +68,15 @@ impl AllowedFiles {
         Ok(AllowedFiles { allowed, state: RefCell::new(state) })
     }
 
-    /// The allowed folder above a path, and the path from there.
+    /// The allowed folder above a path, and the path from there. What is there must be a folder if the path asks for one.
     fn find(&self, path: &[u8]) -> FileResult<(&Dir, PathBuf)> {
+        let (dir, rest) = self.place(path)?;
+        self.check_folder(path, (dir, &rest))?;
+        Ok((dir, rest))
+    }
+
+    /// The same without a look at what is there.
+    fn place(&self, path: &[u8]) -> FileResult<(&Dir, PathBuf)> {
         if path.is_empty() {
             return Err(ENOENT.into());
         }
@@ -115,11 +122,31 @@ impl AllowedFiles {
                 }
             }
         }
-        // A slash at the end asks for a folder.
-        match path.as_os_str().as_bytes() {
-            [.., b'/'] if absolute.parent().is_some() => absolute.join("."),
-            _ => absolute,
+        absolute
+    }
+
+    /// Refuses a path that asks for a folder and names something else. There may be nothing yet, unless the path goes on inside.
+    fn check_folder(&self, path: &[u8], (dir, rest): (&Dir, &Path)) -> FileResult<()> {
+        if !asks_for_folder(path) {
+            return Ok(());
         }
+        match dir.metadata(rest) {
+            Ok(meta) if meta.is_dir() => Ok(()),
+            Ok(_) => Err(ENOTDIR.into()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !path.ends_with(b".") => {
+                Ok(())
+            }
+            Err(error) => Err(self.failed(path, &error)),
+        }
+    }
+
+    /// Refuses a new name that only a folder could have: with that error, or because it is taken.
+    fn check_new(&self, path: &[u8], errno: i32) -> FileResult<()> {
+        if !asks_for_folder(path) {
+            return Ok(());
+        }
+        let (dir, rest) = self.place(path)?;
+        Err(if dir.symlink_metadata(rest).is_ok() { EEXIST } else { errno }.into())
     }
 
     /// The error for what is out of reach; the first time with a note.
@@ -177,6 +204,17 @@ impl AllowedFiles {
 
 /// No such file or directory.
 const ENOENT: i32 = 2;
+/// File exists.
+const EEXIST: i32 = 17;
+/// Not a directory.
+const ENOTDIR: i32 = 20;
+/// Is a directory.
+const EISDIR: i32 = 21;
+
+/// Whether a path can name only a folder.
+fn asks_for_folder(path: &[u8]) -> bool {
+    path.ends_with(b"/") || path.ends_with(b"/.")
+}
 
 /// The bits of `open(2)`'s flags that programs use.
 const ACCESS: i64 = 3;
@@ -253,6 +291,9 @@ impl Files for AllowedFiles {
         if has(O_SYNC) {
             options.custom_flags(O_SYNC as i32);
         }
+        if has(O_CREAT) && path.ends_with(b"/") {
+            return Err(EISDIR.into());
+        }
         let file = self.at(path, |dir, rest| dir.open_with(rest, &options))?;
         let mut state = self.state.borrow_mut();
         state.last += 1;
@@ -314,7 +355,7 @@ impl Files for AllowedFiles {
     }
 
     fn stat_path(&self, path: &[u8], follow: bool) -> FileResult<FileStat> {
-        let meta = self.at(path, |dir, rest| match follow {
+        let meta = self.at(path, |dir, rest| match follow || asks_for_folder(path) {
             true => dir.metadata(rest),
             false => dir.symlink_metadata(rest),
         })?;
@@ -338,6 +379,10 @@ impl Files for AllowedFiles {
     }
 
     fn read_link(&self, path: &[u8]) -> FileResult<Vec<u8>> {
+        if asks_for_folder(path) {
+            self.stat_path(path, true)?;
+            return Err(errno::EINVAL.into());
+        }
         let target = self.at(path, |dir, rest| dir.read_link_contents(rest))?;
         Ok(target.into_os_string().into_vec())
     }
@@ -354,17 +399,34 @@ impl Files for AllowedFiles {
         let text = |bytes: &[u8]| PathBuf::from(OsStr::from_bytes(bytes));
         match change {
             Change::MakeFolder(path, mode) => {
+                if let Err(error) = self.check_new(path, ENOENT)
+                    && (error.errno == EEXIST || path.ends_with(b"."))
+                {
+                    return Err(error);
+                }
                 self.at(path, |dir, rest| dir.create_dir_with(rest, DirBuilder::new().mode(mode)))
             }
             Change::RemoveFile(path) => self.at(path, |dir, rest| dir.remove_file(rest)),
-            Change::RemoveFolder(path) => self.at(path, |dir, rest| dir.remove_dir(rest)),
+            Change::RemoveFolder(path) => {
+                self.find(path)?;
+                if path == b"." || path.ends_with(b"/.") {
+                    return Err(errno::EINVAL.into());
+                }
+                self.at(path, |dir, rest| dir.remove_dir(rest))
+            }
             Change::Rename(from, to) => {
+                if !self.stat_path(from, false).is_ok_and(|stat| stat.mode & 0o170_000 == 0o040_000)
+                {
+                    self.check_new(to, ENOTDIR)?;
+                }
                 self.at_both(from, to, |(dir, from), (to_dir, to)| dir.rename(from, to_dir, to))
             }
             Change::Link(from, to) => {
+                self.check_new(to, ENOENT)?;
                 self.at_both(from, to, |(dir, from), (to_dir, to)| dir.hard_link(from, to_dir, to))
             }
             Change::Symlink(target, path) => {
+                self.check_new(path, ENOENT)?;
                 self.at(path, |dir, rest| dir.symlink_contents(text(target), rest))
             }
             Change::SetMode(path, mode) => self.at(path, |dir, rest| {

@@ -33,13 +33,17 @@ func (f *File) entries(n int) ([]*entry, error) {
 	if errno != 0 {
 		return nil, f.failed("readdirent", errno)
 	}
+	dir := f.name
+	if f.path != "" {
+		dir = f.path
+	}
 	var all []*entry
 	for len(packed) > 0 {
 		end := 1
 		for packed[end] != 0 {
 			end++
 		}
-		all = append(all, &entry{f.name, packed[1:end], typeOf(uint32(packed[0]) << 12)})
+		all = append(all, &entry{dir, packed[1:end], typeOf(uint32(packed[0]) << 12)})
 		packed = packed[end+1:]
 	}
 	count := n

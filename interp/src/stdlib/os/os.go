@@ -72,6 +72,7 @@ type File struct {
 	fd     int
 	name   string
 	from   string // the folder that its name begins at, unless that is the root
+	path   string // where it is, if it was opened below a Root
 	append bool
 	pipe   io.ReadWriteCloser // one end of a pipe
 	none   *bool              // no file has the number; whether it was closed nevertheless

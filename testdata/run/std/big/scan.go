@@ -11,11 +11,11 @@ import (
 
 type state struct{ *strings.Reader }
 
-func (s state) Width() (int, bool)               { return 0, false }
-func (s state) SkipSpace()                       {}
-func (s state) Read(b []byte) (int, error)       { return 0, errors.New("not to be read") }
-func (s state) UnreadRune() error                { return s.Reader.UnreadRune() }
-func (s state) ReadRune() (rune, int, error)     { return s.Reader.ReadRune() }
+func (s state) Width() (int, bool)           { return 0, false }
+func (s state) SkipSpace()                   {}
+func (s state) Read(b []byte) (int, error)   { return 0, errors.New("not to be read") }
+func (s state) UnreadRune() error            { return s.Reader.UnreadRune() }
+func (s state) ReadRune() (rune, int, error) { return s.Reader.ReadRune() }
 
 func (s state) Token(skip bool, in func(rune) bool) ([]byte, error) {
 	var token []byte
@@ -60,6 +60,8 @@ func main() {
 		fmt.Printf("Rat %q: %v, left %q\n", text, show(err, &r), rest(s))
 	}
 	var i big.Int
+	var scanner fmt.Scanner = &i
+	fmt.Println(scanner.Scan(state{strings.NewReader("-17")}, 'd'), i.String())
 	fmt.Println(i.Scan(state{strings.NewReader("1")}, 'q'))
 	var r big.Rat
 	fmt.Println(r.Scan(state{strings.NewReader("1")}, 'd'))
@@ -150,5 +152,6 @@ func show(err error, x fmt.Stringer) string {
 // Int "10p2" o: true 8, left "p2"
 // Float "10p2": 40, left ""
 // Rat "10p2": 10/1, left "p2"
+// <nil> -17
 // Int.Scan: invalid verb
 // Rat.Scan: invalid verb

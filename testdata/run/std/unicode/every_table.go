@@ -268,6 +268,7 @@ func main() {
 	show("Tibetan", unicode.Tibetan)
 	show("Tifinagh", unicode.Tifinagh)
 	show("Tirhuta", unicode.Tirhuta)
+	show("Todhri", unicode.Todhri)
 	show("Title", unicode.Title)
 	show("Tolong_Siki", unicode.Tolong_Siki)
 	show("Toto", unicode.Toto)
@@ -537,6 +538,7 @@ func main() {
 // Tibetan 7 0 0 207 20397876c521
 // Tifinagh 3 0 0 59 6db86e3
 // Tirhuta 0 2 0 82 159bd26
+// Todhri 0 1 0 52 a3a1a
 // Title 7 0 0 31 4a97e5131c9
 // Tolong_Siki 0 2 0 54 1652dba
 // Toto 0 1 0 31 12d9fb
