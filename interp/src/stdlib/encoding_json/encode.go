@@ -77,6 +77,7 @@ func (e *MarshalerError) Unwrap() error { return e.Err }
 
 var (
 	marshalerType       = reflect.TypeFor[Marshaler]()
+	zeroerType          = reflect.TypeFor[zeroer]()
 	textAppenderType    = reflect.TypeFor[encoding.TextAppender]()
 	textMarshalerType   = reflect.TypeFor[encoding.TextMarshaler]()
 	unmarshalerType     = reflect.TypeFor[Unmarshaler]()
@@ -505,21 +506,29 @@ type zeroer interface {
 	IsZero() bool
 }
 
+// isZeroValue tells whether a field is zero: by IsZero where its type has that, or a pointer to it; nil is zero all the same.
 func isZeroValue(v reflect.Value) bool {
-	if v.CanInterface() {
-		if v.Kind() == reflect.Pointer && v.IsNil() || v.Kind() == reflect.Interface && v.IsNil() {
+	t := v.Type()
+	if !t.Implements(zeroerType) {
+		if t.Kind() == reflect.Interface || !reflect.PointerTo(t).Implements(zeroerType) {
+			return v.IsZero()
+		}
+		if !v.CanAddr() {
+			variable := reflect.New(t).Elem()
+			variable.Set(v)
+			v = variable
+		}
+		return v.Addr().Interface().(zeroer).IsZero()
+	}
+	for at := v; at.Kind() == reflect.Interface || at.Kind() == reflect.Pointer; at = at.Elem() {
+		if at.IsNil() {
 			return true
 		}
-		if z, ok := v.Interface().(zeroer); ok {
-			return z.IsZero()
-		}
-		if v.CanAddr() {
-			if z, ok := v.Addr().Interface().(zeroer); ok {
-				return z.IsZero()
-			}
+		if at.Kind() == reflect.Pointer {
+			break
 		}
 	}
-	return v.IsZero()
+	return v.Interface().(zeroer).IsZero()
 }
 
 // field is a field of a struct or of what is embedded in it, under its name in JSON.

@@ -165,9 +165,8 @@ func (t Time) Sub(u Time) Duration {
 		}
 		return farthest(d > 0)
 	}
-	sec, ns := t.seconds()-u.seconds(), t.nanos()-u.nanos()
-	d := Duration(sec)*Second + Duration(ns)
-	if sec > int64(maxDuration/Second) || sec < int64(minDuration/Second)-1 || !u.Add(d).Equal(t) {
+	d := Duration(t.seconds()-u.seconds())*Second + Duration(t.nanos()-u.nanos())
+	if !u.Add(d).Equal(t) {
 		return farthest(t.Before(u))
 	}
 	return d
