@@ -2,9 +2,10 @@
 
 use racewalk_grammar::source::SourceMap;
 
+use crate::mem::Addr;
 use crate::runtime::leak::Blocked;
 use crate::runtime::panic::PanicText;
-use crate::runtime::trace::{StackTrace, render_panics};
+use crate::runtime::trace::{StackTrace, render_panics, render_signal};
 
 /// How a run ended.
 #[derive(Clone, PartialEq, Debug)]
@@ -47,6 +48,8 @@ pub struct FatalError {
     pub before: String,
     /// Its text.
     pub text: String,
+    /// The address that the goroutine's last nil dereference touched, if it still panics for that.
+    pub signal: Option<Addr>,
     /// Lines between the error and the trace.
     pub after: String,
     /// The goroutine that raised it.
@@ -76,9 +79,10 @@ impl RunEnd {
                 text
             }
             RunEnd::Fatal(error) => format!(
-                "{}fatal error: {}\n\n{}{}",
+                "{}fatal error: {}\n{}\n{}{}",
                 error.before,
                 error.text.replace('\n', "\n\t"),
+                error.signal.map_or_else(String::new, render_signal),
                 error.after,
                 error.trace.render(source)
             ),

@@ -254,6 +254,12 @@ impl Goroutine {
         self.rare().panicking.get_or_insert_default()
     }
 
+    /// Whether it panics, and no deferred call has recovered that.
+    pub(crate) fn panics(&self) -> bool {
+        let panicking = self.rare.as_ref().and_then(|rare| rare.panicking.as_ref());
+        panicking.is_some_and(|panicking| panicking.goes_on())
+    }
+
     /// What it waits for, if it does.
     pub fn waiting(&self) -> Option<Wait> {
         match self.status {

@@ -42,6 +42,7 @@ pub use options::MachineOptions;
 
 use std::sync::atomic::Ordering;
 
+use crate::mem::Addr;
 use crate::race::NO_SITE;
 use crate::runtime::end::{Deadlock, Death, FatalError};
 use crate::runtime::gc::{Running, map_after};
@@ -62,6 +63,9 @@ use crate::tree::ir::{FuncId, MapId, SiteId};
 
 /// Slots of a goroutine's stack, at most: 256 MB.
 const MAX_STACK: usize = 32 << 20;
+
+/// How many turns main, when it returns, leaves to goroutines that panic.
+const PANICS_TURNS: u32 = 1000;
 
 /// A program and the state it runs in.
 pub struct Machine {
@@ -150,10 +154,31 @@ impl Machine {
                     None => continue,
                 },
             };
+            match self.run_goroutine(chosen) {
+                Some(RunEnd::Returned) => return self.await_panics(),
+                Some(end) => return end,
+                None => {}
+            }
+        }
+    }
+
+    /// Main has returned. Goroutines that panic are given some time to finish their deferred calls, for otherwise
+    /// the program could end well because one of those calls told main that its goroutine was done.
+    fn await_panics(&mut self) -> RunEnd {
+        for _ in 0..PANICS_TURNS {
+            if !self.cx.state.goroutines.live().any(|(_, g)| g.panics()) {
+                break;
+            }
+            let Some((chosen, choice)) = self.cx.state.turn.choose() else { break };
+            if choice {
+                let number = self.cx.state.goroutines.get(chosen).number;
+                self.cx.state.turn.note(number);
+            }
             if let Some(end) = self.run_goroutine(chosen) {
                 return end;
             }
         }
+        RunEnd::Returned
     }
 
     /// Makes the main goroutine runnable at the start of a function.
@@ -445,7 +470,8 @@ impl Machine {
                 After::End(RunEnd::Limit("the program's memory is used up".to_owned()))
             }
             Trap::Limit(text) => After::End(RunEnd::Limit(text.to_owned())),
-            Trap::Fatal(text) => self.fatal(text.to_owned(), site),
+            Trap::Fatal(text) => self.fatal_among_panics(text, site),
+            Trap::Throw(text) => self.fatal(text.to_owned(), site),
             trap => {
                 let next = cx.raise_trap(stack, trap, site);
                 self.after(next, stack)
@@ -490,13 +516,35 @@ impl Machine {
         let (before, after) = (before.to_owned(), after.to_owned());
         let trace = self.running_trace(site);
         let text = "stack overflow".to_owned();
-        After::End(RunEnd::Fatal(Box::new(FatalError { before, text, after, trace })))
+        let signal = None;
+        After::End(RunEnd::Fatal(Box::new(FatalError { before, text, signal, after, trace })))
     }
 
     fn fatal(&mut self, text: String, site: SiteId) -> After {
+        self.fatal_after(String::new(), text, None, site)
+    }
+
+    /// A fatal error in a deferred call: the panics that called it come first.
+    fn fatal_among_panics(&mut self, text: &str, site: SiteId) -> After {
+        let mut panics = self.cx.pending_panics();
+        let signal = panics.last_mut().and_then(|last| last.signal.take());
+        let mut before = trace::render_panics(&panics);
+        if !before.is_empty() {
+            before.push('\t');
+        }
+        self.fatal_after(before, text.to_owned(), signal, site)
+    }
+
+    fn fatal_after(
+        &mut self,
+        before: String,
+        text: String,
+        signal: Option<Addr>,
+        site: SiteId,
+    ) -> After {
         let trace = self.running_trace(site);
-        let (before, after) = (String::new(), String::new());
-        After::End(RunEnd::Fatal(Box::new(FatalError { before, text, after, trace })))
+        let after = String::new();
+        After::End(RunEnd::Fatal(Box::new(FatalError { before, text, signal, after, trace })))
     }
 
     /// The stack of the running goroutine, which is at that site.

@@ -34,7 +34,7 @@ impl Cx {
     /// `go`: starts a goroutine that calls a function.
     pub fn go(&mut self, func: FuncId, closure: Slot, args: &[Slot], site: SiteId) {
         if func == NIL_FUNC {
-            self.fail(site, Trap::Fatal("go of nil func value"));
+            self.fail(site, Trap::Throw("go of nil func value"));
             return;
         }
         let by = self.state.current().number;

@@ -72,6 +72,14 @@ pub(crate) struct Panicking {
     pub(crate) signal: Option<Addr>,
 }
 
+impl Panicking {
+    /// Whether there is a panic that no deferred call has recovered.
+    pub(crate) fn goes_on(&self) -> bool {
+        let is_panic = |u: &Unwinding| matches!(u.cause, Cause::Panic(..));
+        self.unwindings.iter().any(|u| is_panic(u) && !u.recovered && !u.aborted)
+    }
+}
+
 /// The types of run-time errors.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum ErrorKind {
@@ -151,7 +159,7 @@ impl Cx {
             Trap::Nil(addr) => Some(addr),
             _ => None,
         };
-        if let Trap::Fatal(text) = trap {
+        if let Trap::Fatal(text) | Trap::Throw(text) = trap {
             return Next::Fatal(text.to_owned());
         }
         let cause = match trap {
@@ -499,6 +507,18 @@ impl Cx {
             last.signal = panicking.signal;
         }
         texts
+    }
+
+    /// The panics that go on while the program dies of something else: their values are not asked for a text.
+    pub(crate) fn pending_panics(&mut self) -> Vec<PanicText> {
+        let unwindings = self.state.current().panicking().unwindings.clone();
+        for (index, unwinding) in unwindings.iter().enumerate() {
+            if let Cause::Panic(ty, data, _) = unwinding.cause {
+                let text = self.value_text(ty, data).into();
+                self.state.current().panicking().unwindings[index].text = Some(text);
+            }
+        }
+        self.panic_texts()
     }
 
     /// The function of a type's method without parameters that gives a string, called with the interface's data slot.

@@ -213,8 +213,10 @@ pub enum Trap {
     Plain(&'static str),
     /// A panic with that interface value.
     Value(Slot, Slot),
-    /// A fatal error: it cannot be recovered.
+    /// A fatal error, which cannot be recovered; the panics that go on are told before it.
     Fatal(&'static str),
+    /// A fatal error that is told alone.
+    Throw(&'static str),
     /// Go memory is full.
     OutOfMemory,
     /// A limit of ours was reached: the text of the error.

@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use racewalk_grammar::source::{SourceMap, Span};
 
+use crate::mem::Addr;
 use crate::race::NO_SITE;
 use crate::runtime::goroutine::{CreatedBy, Goroutine, Status};
 use crate::runtime::panic::{Cause, PanicText, Unwinding};
@@ -159,12 +160,14 @@ pub fn render_panics(panics: &[PanicText]) -> String {
         text.push('\n');
     }
     if let Some(addr) = panics.last().and_then(|last| last.signal) {
-        let _ = writeln!(
-            text,
-            "[signal SIGSEGV: segmentation violation code=0x1 addr={addr:#x} pc=0x0]"
-        );
+        text.push_str(&render_signal(addr));
     }
     text
+}
+
+/// The line about a nil dereference, which touched an address.
+pub fn render_signal(addr: Addr) -> String {
+    format!("[signal SIGSEGV: segmentation violation code=0x1 addr={addr:#x} pc=0x0]\n")
 }
 
 /// The main goroutine is locked to its thread while packages are initialized.

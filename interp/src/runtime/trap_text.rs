@@ -44,7 +44,9 @@ pub(super) fn trap_text(tables: &Tables, trap: &Trap, site: SiteId) -> (ErrorKin
         Trap::MakeChan => (Plain, "makechan: size out of range".to_owned()),
         Trap::GrowSlice => (Error, "runtime error: growslice: len out of range".to_owned()),
         Trap::Text(text) => (Error, format!("runtime error: {text}")),
-        Trap::Plain(text) | Trap::Fatal(text) | Trap::Limit(text) => (Plain, (*text).to_owned()),
+        Trap::Plain(text) | Trap::Fatal(text) | Trap::Throw(text) | Trap::Limit(text) => {
+            (Plain, (*text).to_owned())
+        }
         Trap::OutOfMemory => (Plain, "out of memory".to_owned()),
         Trap::Value(..) => (Plain, String::new()),
         Trap::Assert { from, dynamic, to, missing } => {

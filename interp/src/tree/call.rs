@@ -411,7 +411,7 @@ impl<const GO: bool> CallLater<GO> {
             Later::Func(func) => (*func, 0),
             Later::Value(x) => match x.get(fr, cx) {
                 0 if GO => {
-                    cx.fail(self.site, Trap::Fatal("go of nil func value"));
+                    cx.fail(self.site, Trap::Throw("go of nil func value"));
                     return None;
                 }
                 0 => (NIL_FUNC, 0),
