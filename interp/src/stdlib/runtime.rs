@@ -42,6 +42,7 @@ pub(super) const NATIVES: &[NativeFn] = &[
         let text = if n.arg(0) & 1 == 0 { trace(n, &running(n, 2)) } else { traces(n, 2) };
         n.give_string(text.as_bytes())
     }),
+    native("runtime.stacks", stacks),
     native("runtime.Caller", caller),
     native("runtime.funcName", func_name),
     native("runtime.funcEntry", |n| {
@@ -149,6 +150,33 @@ pub(super) fn traces(n: &Native<'_>, without: usize) -> String {
     text
 }
 
+/// `stacks(p []StackRecord)`: the running goroutine's, without the function that asks, then those of the others.
+fn stacks(n: &mut Native<'_>) -> Done {
+    const MOST: usize = 32;
+    let (out, len) = (n.arg(0), n.arg(1));
+    let pcs: Vec<Vec<u64>> = {
+        let cx = &*n.cx;
+        let numbers = |traced: &Traced<'_>| {
+            callers(traced, &cx.tables).take(MOST).map(Caller::pc).collect::<Vec<_>>()
+        };
+        let others = cx.state.goroutines.others(cx.state.running);
+        let parked = others.iter().map(|(_, goroutine)| Traced::parked(goroutine, &cx.tables));
+        let all = std::iter::once(running(n, 2)).chain(parked);
+        all.map(|traced| numbers(&traced)).take(len as usize).collect()
+    };
+    let words = MOST as u64 * pcs.len() as u64;
+    if n.cx.race.is_active() && words > 0 {
+        let site = n.cx.user_site();
+        n.cx.race_write_range(out, 8 * words, site);
+    }
+    for (stack, at) in pcs.iter().zip((out..).step_by(8 * MOST)) {
+        for (i, word) in (0..MOST).zip((at..).step_by(8)) {
+            n.cx.mem.st8(word, stack.get(i).copied().unwrap_or(0));
+        }
+    }
+    Done::Return
+}
+
 /// The running goroutine without its innermost calls.
 pub(super) fn running<'a>(n: &'a Native<'_>, without: usize) -> Traced<'a> {
     let cx = &*n.cx;
@@ -162,6 +190,16 @@ pub(super) fn running<'a>(n: &'a Native<'_>, without: usize) -> Traced<'a> {
 /// same place: programs subtract 1, which with gc leads from the return address into the call.
 pub(super) fn pc(func: FuncId, site: SiteId) -> u64 {
     (u64::from(func.0) + 1) << 32 | u64::from(site.wrapping_add(1)) << 1
+}
+
+impl Caller {
+    /// The number that stands for the call.
+    pub(super) fn pc(self) -> u64 {
+        match self {
+            Caller::Func(func, site) => pc(func, site),
+            Caller::Runtime(index) => runtime_pc(index),
+        }
+    }
 }
 
 /// The place that the first parameter stands for.
@@ -228,16 +266,16 @@ fn place(n: &mut Native<'_>) -> Done {
 fn caller(n: &mut Native<'_>) -> Done {
     let skip = usize::try_from(n.int(0)).unwrap_or(usize::MAX);
     let found = callers(&running(n, 1), &n.cx.tables).nth(skip);
-    let (pc, place) = match found {
-        Some(Caller::Func(func, site)) => (pc(func, site), place_of(n, func, site)),
-        Some(Caller::Runtime(index)) => {
+    let Some(found) = found else { return Done::Return };
+    let place = match found {
+        Caller::Func(func, site) => place_of(n, func, site),
+        Caller::Runtime(index) => {
             let RuntimeFrame { file, line, .. } = RUNTIME[index];
-            (runtime_pc(index), Some((format!("{LIBRARY_ROOT}{file}"), line)))
+            Some((format!("{LIBRARY_ROOT}{file}"), line))
         }
-        None => return Done::Return,
     };
     let Some((file, line)) = place else { return Done::Return };
-    n.set(0, pc);
+    n.set(0, found.pc());
     n.put_string(1, file.as_bytes());
     n.set(3, u64::from(line));
     n.set(4, 1);

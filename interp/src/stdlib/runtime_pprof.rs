@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::rc::Rc;
 
 use super::abi::{native, resume, suspend};
-use super::runtime::{pc, running, runtime_pc, traces};
-use crate::runtime::callers::{Caller, callers};
+use super::runtime::{running, traces};
+use crate::runtime::callers::callers;
 use crate::runtime::goroutine::Labels;
 use crate::runtime::native::{Done, Native, NativeFn};
 use crate::runtime::program::Tables;
@@ -47,11 +47,7 @@ fn goroutines(n: &mut Native<'_>) -> Done {
 /// The numbers of a goroutine's calls, and its labels.
 fn line(text: &mut String, traced: &Traced<'_>, tables: &Tables) {
     for caller in callers(traced, tables).take(MAX_CALLS) {
-        let number = match caller {
-            Caller::Func(func, site) => pc(func, site),
-            Caller::Runtime(index) => runtime_pc(index),
-        };
-        let _ = write!(text, "{number} ");
+        let _ = write!(text, "{} ", caller.pc());
     }
     let labels = traced.goroutine.labels().map_or("", |labels| &labels.profile);
     let _ = writeln!(text, ":{labels}");

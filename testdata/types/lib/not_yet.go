@@ -11,7 +11,7 @@ import (
 func main() {
 	runtime.Breakpoint() // want "^undefined: runtime.Breakpoint \(not in racewalk's library yet"
 	syscall.Mmap()                // want "^undefined: syscall.Mmap \(not in racewalk's library yet"
-	runtime.GoroutineProfile(nil) // want "^undefined: runtime.GoroutineProfile \(not in racewalk's library yet.*\)$"
+	runtime.ReadTrace() // want "^undefined: runtime.ReadTrace \(not in racewalk's library yet.*\)$"
 	runtime.Nonsense()   // want "^undefined: runtime.Nonsense$"
 	syscall.Nonsense()   // want "^undefined: syscall.Nonsense$"
 	_ = syscall.SYS_READ // want "^undefined: syscall.SYS_READ \(not in racewalk's library yet"

@@ -1,5 +1,7 @@
 package runtime
 
+import "unsafe"
+
 // What programs ask of the profiler. Nothing is sampled, so there are no records.
 
 // MemProfileRate is how many bytes are allocated for each that a memory profile takes note of.
@@ -68,6 +70,38 @@ func MutexProfile(p []BlockProfileRecord) (n int, ok bool) { return 0, true }
 
 // MemProfile gives the number of records about memory, and fills p if it has room for them.
 func MemProfile(p []MemProfileRecord, inuseZero bool) (n int, ok bool) { return 0, true }
+
+// GoroutineProfile gives the number of goroutines, and fills p with their stacks if it has room for them; the caller's comes first.
+func GoroutineProfile(p []StackRecord) (n int, ok bool) {
+	n = NumGoroutine()
+	if n > len(p) {
+		return n, false
+	}
+	stacks(p[:n])
+	return n, true
+}
+
+// stacks fills in the stacks of as many goroutines as there is room for.
+func stacks(p []StackRecord)
+
+// ThreadCreateProfile gives the number of threads, and fills p if it has room for them: there is one, which nobody started.
+func ThreadCreateProfile(p []StackRecord) (n int, ok bool) {
+	if len(p) == 0 {
+		return 1, false
+	}
+	p[0] = StackRecord{}
+	return 1, true
+}
+
+// CPUProfile panics: it is gone from Go, too.
+func CPUProfile() []byte { panic("CPUProfile no longer available") }
+
+// SetCgoTraceback does nothing: programs have no calls of C.
+func SetCgoTraceback(version int, traceback, context, symbolizer unsafe.Pointer) {
+	if version != 0 {
+		panic("unsupported version")
+	}
+}
 
 // A Pinner keeps variables where they are. They never move, so it only keeps them in use.
 type Pinner struct{ pinned []any }
