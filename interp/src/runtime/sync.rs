@@ -41,11 +41,6 @@ impl Queues {
         self.waiting.entry(object).or_default().push_front(parked);
     }
 
-    /// The waiter that is next.
-    pub(crate) fn front(&self, object: Addr) -> Option<Parked> {
-        self.waiting.get(&object)?.front().copied()
-    }
-
     /// Takes the waiter that is next.
     pub(crate) fn pop(&mut self, object: Addr) -> Option<Parked> {
         let queue = self.waiting.get_mut(&object)?;

@@ -120,10 +120,11 @@ type MemStats struct {
 
 // ReadMemStats fills what of m means something here. It allocates nothing, so that programs can count what they allocate themselves.
 func ReadMemStats(m *MemStats) {
-	inUse, objects, total, mallocs, frees, sys, idle, next, runs, forced := memStats()
+	inUse, objects, total, mallocs, frees, sys, idle, next, runs, forced, stacks := memStats()
 	m.Alloc, m.HeapAlloc, m.HeapInuse = inUse, inUse, inUse
 	m.HeapObjects, m.TotalAlloc, m.Mallocs, m.Frees = objects, total, mallocs, frees
-	m.Sys, m.HeapSys, m.HeapIdle, m.NextGC = sys, sys, idle, next
+	m.Sys, m.HeapSys, m.HeapIdle, m.NextGC = sys+stacks, sys, idle, next
+	m.StackInuse, m.StackSys = stacks, stacks
 	m.NumGC, m.NumForcedGC, m.EnableGC = uint32(runs), uint32(forced), true
 	m.LastGC = pauseEnds(&m.PauseEnd)
 }
@@ -131,7 +132,7 @@ func ReadMemStats(m *MemStats) {
 // pauseEnds fills in when the latest collections were, and gives the last one's time.
 func pauseEnds(out *[256]uint64) (last uint64)
 
-func memStats() (inUse, objects, total, mallocs, frees, sys, idle, next, runs, forced uint64)
+func memStats() (inUse, objects, total, mallocs, frees, sys, idle, next, runs, forced, stacks uint64)
 
 // SetFinalizer lets finalizer be called with obj, a pointer to the start of a variable, when nothing refers to that any more. A nil
 // finalizer takes an earlier one away.

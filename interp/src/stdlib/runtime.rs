@@ -54,7 +54,7 @@ pub(super) const NATIVES: &[NativeFn] = &[
     native("runtime.resume", resume),
 ];
 
-/// `memStats() (inUse, objects, total, mallocs, frees, sys, idle, next, runs, forced uint64)`
+/// `memStats() (inUse, objects, total, mallocs, frees, sys, idle, next, runs, forced, stacks uint64)`
 fn mem_stats(n: &mut Native<'_>) -> Done {
     let stats = n.cx.mem_stats();
     let words = [
@@ -68,6 +68,7 @@ fn mem_stats(n: &mut Native<'_>) -> Done {
         stats.next_gc,
         u64::from(stats.num_gc),
         u64::from(stats.num_forced_gc),
+        n.cx.state.goroutines.live().map(|(_, g)| 8 * g.stack.len() as u64).sum(),
     ];
     for (i, word) in (0..).zip(words) {
         n.set(i, word);

@@ -198,8 +198,9 @@ fn give_back(n: &mut Native<'_>, m: Addr, state: u32) {
 // ── RWMutex: the first word as a Mutex's, for the writer; readers are counted at 16 ──
 
 const READERS: u64 = 16;
-const WRITER: u32 = 1;
-const READER: u32 = 2;
+
+/// Writers wait at the lock itself, readers here: whoever unlocks lets in all of the one kind or the first of the other.
+const WAITING_READERS: u64 = 8;
 
 fn rw_access(n: &mut Native<'_>) -> Option<Addr> {
     let rw = n.arg(0);
@@ -248,7 +249,7 @@ fn rw_lock(n: &mut Native<'_>) -> Done {
         return Done::Return;
     }
     n.set_state(0, 1);
-    n.cx.enqueue(rw, WRITER);
+    n.cx.enqueue(rw, 0);
     n.wait(WaitReason::RwMutexWrite, rw)
 }
 
@@ -273,13 +274,9 @@ fn rw_unlock(n: &mut Native<'_>) -> Done {
     n.cx.note_unlocked(rw, false);
     n.cx.mem.st4(rw, 0);
     let mut granted = 0;
-    for parked in n.cx.state.queues.take_all(rw) {
-        if parked.mark == READER {
-            granted += 1;
-            n.cx.ready(parked.g, Wake::HandedOver);
-        } else {
-            n.cx.state.queues.push_back(rw, parked);
-        }
+    for parked in n.cx.state.queues.take_all(rw + WAITING_READERS) {
+        granted += 1;
+        n.cx.ready(parked.g, Wake::HandedOver);
     }
     set_rw_readers(n, rw, granted);
     if granted == 0 {
@@ -290,9 +287,7 @@ fn rw_unlock(n: &mut Native<'_>) -> Done {
 
 /// Hands a free lock to the writer that has waited longest.
 fn grant_writer(n: &mut Native<'_>, rw: Addr) {
-    if n.cx.state.queues.front(rw).is_some_and(|front| front.mark == WRITER)
-        && let Some(writer) = n.cx.state.queues.pop(rw)
-    {
+    if let Some(writer) = n.cx.state.queues.pop(rw) {
         n.cx.mem.st4(rw, LOCKED);
         n.cx.ready(writer.g, Wake::HandedOver);
     }
@@ -313,7 +308,7 @@ fn rw_rlock(n: &mut Native<'_>) -> Done {
         return Done::Return;
     }
     n.set_state(0, 1);
-    n.cx.enqueue(rw, READER);
+    n.cx.enqueue(rw + WAITING_READERS, 0);
     n.wait(WaitReason::RwMutexRead, rw)
 }
 
