@@ -657,8 +657,7 @@ var CommandLine = NewFlagSet(os.Args[0], ExitOnError)
 
 func init() {
 	CommandLine.Usage = func() { Usage() }
-	testflags.Declare = func(v testflags.Value, name, usage string) { Var(v, name, usage) }
-	testflags.Set, testflags.Parse, testflags.Parsed = Set, Parse, Parsed
+	testflags.Use(func(v testflags.Value, name, usage string) { Var(v, name, usage) }, Set, Parse, Parsed)
 }
 
 // Usage tells of the program's flags. Programs may set it.
