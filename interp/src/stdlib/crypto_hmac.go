@@ -3,6 +3,7 @@ package hmac
 
 import (
 	"crypto/subtle"
+	"errors"
 	"hash"
 )
 
@@ -68,7 +69,7 @@ func (m *hmac) Clone() (hash.Cloner, error) {
 		}
 		clone, err := cloner.Clone()
 		if err != nil {
-			return nil, err
+			return nil, errUnsupported{}
 		}
 		*h = clone
 	}
@@ -78,6 +79,8 @@ func (m *hmac) Clone() (hash.Cloner, error) {
 type errUnsupported struct{}
 
 func (errUnsupported) Error() string { return "crypto/hmac: hash does not support hash.Cloner" }
+
+func (errUnsupported) Unwrap() error { return errors.ErrUnsupported }
 
 // Equal compares hashes in a time that does not depend on what they hold.
 func Equal(mac1, mac2 []byte) bool { return subtle.ConstantTimeCompare(mac1, mac2) == 1 }

@@ -121,7 +121,7 @@ func build(options []Option) *settings {
 // isTest tells whether a goroutine waits for a test.
 func isTest(g *found) bool {
 	switch f := g.first(); {
-	case strings.HasPrefix(f, "testing.RunTests"), strings.HasPrefix(f, "testing.(*T).Run"), strings.HasPrefix(f, "testing.runTests"):
+	case strings.HasPrefix(f, "testing.RunTests"), strings.HasPrefix(f, "testing.(*T).Run"), f == "testing.(*T).Parallel", strings.HasPrefix(f, "testing.runTests"):
 		return strings.HasPrefix(g.state, "chan receive")
 	}
 	return false
