@@ -4,6 +4,7 @@
 //! frame follows: a race inside `append` of a library type is a race of the call that led there.
 
 use racewalk_grammar::source::{SourceMap, Span};
+use rustc_hash::FxHashSet;
 
 use crate::finding::{
     Access, AccessKind, Blocked, Creation, Deadlock, Finding, Goroutine, GoroutineState, Leak,
@@ -301,7 +302,8 @@ impl Reporter<'_> {
     // ── goroutines that wait for ever ──
 
     fn leaks(&self, report: &LeakReport) -> Vec<Finding> {
-        let numbers: Vec<u32> = report.goroutines.iter().map(|b| b.goroutine.number).collect();
+        let numbers: FxHashSet<u32> =
+            report.goroutines.iter().map(|b| b.goroutine.number).collect();
         let locked = |b: &BlockedInfo| b.held_by.is_some_and(|(by, _)| numbers.contains(&by));
         let mut findings = Vec::new();
         let cycle: Vec<Blocked> =
