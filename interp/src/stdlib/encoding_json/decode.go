@@ -195,8 +195,9 @@ func (d *decoder) value(v reflect.Value, quoted bool) {
 		}
 		if v.Kind() == reflect.Interface && !v.IsNil() {
 			if e := v.Elem(); e.Kind() == reflect.Pointer && !e.IsNil() && (!null || e.Elem().Kind() == reflect.Pointer) {
-				v = e
-				continue
+				// Not another round of the loop: a pointer may lead to itself.
+				d.value(e, quoted)
+				return
 			}
 		}
 		if v.Kind() != reflect.Pointer {
