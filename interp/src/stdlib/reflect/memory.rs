@@ -46,7 +46,7 @@ pub(super) fn address_of(n: &mut Native<'_>) -> Done {
 pub(super) fn pack(n: &mut Native<'_>) -> Done {
     let (ty, addr, shared) = (n.type_id(0), n.arg(1), n.arg(2) != 0);
     let Some((_, of)) = layout(n, ty) else { return Done::Return };
-    if shared {
+    if shared && n.cx.race.is_active() {
         let site = n.cx.user_site();
         n.cx.race_read_range(addr, of.race_width, site);
     }
@@ -74,11 +74,13 @@ pub(super) fn pack(n: &mut Native<'_>) -> Done {
 pub(super) fn copy(n: &mut Native<'_>) -> Done {
     let (ty, dst, src, shared) = (n.type_id(0), n.arg(1), n.arg(2), n.arg(3) != 0);
     let Some((_, of)) = layout(n, ty) else { return Done::Return };
-    let site = n.cx.user_site();
-    if shared {
-        n.cx.race_read_range(src, of.race_width, site);
+    if n.cx.race.is_active() {
+        let site = n.cx.user_site();
+        if shared {
+            n.cx.race_read_range(src, of.race_width, site);
+        }
+        n.cx.race_write_range(dst, of.race_width, site);
     }
-    n.cx.race_write_range(dst, of.race_width, site);
     let bytes = n.cx.mem.slice(src, of.size).to_vec();
     n.cx.mem.slice_mut(dst, of.size).copy_from_slice(&bytes);
     Done::Return
