@@ -318,10 +318,12 @@ impl Machine {
             Leave::Parked { pc } => After::Park(at, pc),
             Leave::Grow { pc, slots } => {
                 let wanted = self.cx.fp as usize + slots as usize;
-                if wanted > MAX_STACK {
+                let most = usize::try_from(self.cx.state.max_stack / 8).unwrap_or(MAX_STACK);
+                let most = most.min(MAX_STACK);
+                if wanted > most {
                     return self.stack_overflow(at);
                 }
-                stack.resize(wanted.max((2 * stack.len()).min(MAX_STACK)), 0);
+                stack.resize(wanted.max((2 * stack.len()).min(most)), 0);
                 After::Go(pc, true)
             }
             Leave::Trapped { .. } => self.trapped(stack),
@@ -507,13 +509,16 @@ impl Machine {
 
     fn stack_overflow(&mut self, at: Pc) -> After {
         let site = self.cx.tables.metas.get(at as usize).map_or(NO_SITE, |meta| meta.site);
-        let before = "runtime: goroutine stack exceeds 1000000000-byte limit\n\
-                      runtime: sp=0x0 stack=[0x0, 0x0]\n";
+        let before = format!(
+            "runtime: goroutine stack exceeds {}-byte limit\n\
+             runtime: sp=0x0 stack=[0x0, 0x0]\n",
+            self.cx.state.max_stack
+        );
         let after = "runtime stack:\n\
                      runtime.throw(...)\n\truntime/panic.go:1 +0x1\n\
                      runtime.newstack()\n\truntime/stack.go:1 +0x1\n\
                      runtime.morestack()\n\truntime/asm.s:1 +0x1\n\n";
-        let (before, after) = (before.to_owned(), after.to_owned());
+        let after = after.to_owned();
         let trace = self.running_trace(site);
         let text = "stack overflow".to_owned();
         let signal = None;

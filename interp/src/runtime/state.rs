@@ -86,6 +86,8 @@ pub struct State {
     pub(crate) goexit: bool,
     pub(crate) interrupt: Arc<AtomicBool>,
     pub(crate) max_goroutines: usize,
+    /// Bytes that a goroutine's stack may have, if the machine allows so many.
+    pub(crate) max_stack: u64,
     /// The running goroutine gives way when it stops next.
     pub(crate) yields: bool,
     /// Whether exchanges of goroutines are written to standard error.
@@ -128,6 +130,7 @@ impl Default for State {
             goexit: false,
             interrupt: Arc::default(),
             max_goroutines: usize::MAX,
+            max_stack: 1_000_000_000,
             yields: false,
             traces: false,
             pending_call: None,

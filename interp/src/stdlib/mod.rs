@@ -141,7 +141,7 @@ const LIBRARY: &[Package] = packages! {
     "regexp" "regexp.go" regexp::NATIVES;
     "regexp/syntax" "regexp_syntax.go" &[];
     "runtime" "runtime.go" + "runtime/frames.go" + "runtime/profile.go" runtime::NATIVES;
-    "runtime/debug" "runtime_debug.go" &[];
+    "runtime/debug" "runtime_debug.go" runtime::DEBUG_NATIVES;
     "runtime/pprof" "runtime_pprof/profile.go" + "runtime_pprof/stacks.go" + "runtime_pprof/label.go" runtime_pprof::NATIVES;
     "runtime/trace" "runtime_trace.go" &[];
     "slices" "slices.go" slices::NATIVES;

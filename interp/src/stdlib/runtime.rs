@@ -54,6 +54,12 @@ pub(super) const NATIVES: &[NativeFn] = &[
     native("runtime.resume", resume),
 ];
 
+/// Those of package debug.
+pub(super) const DEBUG_NATIVES: &[NativeFn] = &[native("runtime/debug.limitStacks", |n| {
+    n.cx.state.max_stack = n.arg(0);
+    Done::Return
+})];
+
 /// `memStats() (inUse, objects, total, mallocs, frees, sys, idle, next, runs, forced, stacks uint64)`
 fn mem_stats(n: &mut Native<'_>) -> Done {
     let stats = n.cx.mem_stats();

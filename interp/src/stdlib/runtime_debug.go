@@ -55,12 +55,15 @@ func SetMemoryLimit(limit int64) int64 {
 	return was
 }
 
-// SetMaxStack gives what was set before.
+// SetMaxStack limits the stack of each goroutine and gives what was set before. There is a limit of the machine's own, too.
 func SetMaxStack(bytes int) int {
 	was := maxStack
 	maxStack = bytes
+	limitStacks(uint64(bytes))
 	return was
 }
+
+func limitStacks(bytes uint64)
 
 // SetMaxThreads gives what was set before.
 func SetMaxThreads(threads int) int {
