@@ -64,6 +64,9 @@ use crate::tree::ir::{FuncId, MapId, SiteId};
 /// Slots of a goroutine's stack, at most: 256 MB.
 const MAX_STACK: usize = 32 << 20;
 
+/// The largest limit of a stack that Go knows, in bytes: programs cannot go beyond.
+const STACK_CEILING: u64 = 2_000_000_000;
+
 /// How many turns main, when it returns, leaves to goroutines that panic.
 const PANICS_TURNS: u32 = 1000;
 
@@ -318,8 +321,7 @@ impl Machine {
             Leave::Parked { pc } => After::Park(at, pc),
             Leave::Grow { pc, slots } => {
                 let wanted = self.cx.fp as usize + slots as usize;
-                let most = usize::try_from(self.cx.state.max_stack / 8).unwrap_or(MAX_STACK);
-                let most = most.min(MAX_STACK);
+                let most = self.stack_limit();
                 if wanted > most {
                     return self.stack_overflow(at);
                 }
@@ -328,7 +330,7 @@ impl Machine {
             }
             Leave::Trapped { .. } => self.trapped(stack),
             Leave::Service { pc } => match self.cx.make_pending_call(stack, pc) {
-                Some(entry) if stack.len() <= MAX_STACK => After::Go(entry, false),
+                Some(entry) if stack.len() <= self.stack_limit() => After::Go(entry, false),
                 Some(_) => self.stack_overflow(at),
                 None => {
                     let next = self.cx.raise_trap(stack, Trap::Nil(0), NO_SITE);
@@ -507,12 +509,17 @@ impl Machine {
         }
     }
 
+    /// Slots that a goroutine's stack may have.
+    fn stack_limit(&self) -> usize {
+        usize::try_from(self.cx.state.max_stack / 8).map_or(MAX_STACK, |most| most.min(MAX_STACK))
+    }
+
     fn stack_overflow(&mut self, at: Pc) -> After {
         let site = self.cx.tables.metas.get(at as usize).map_or(NO_SITE, |meta| meta.site);
         let before = format!(
             "runtime: goroutine stack exceeds {}-byte limit\n\
              runtime: sp=0x0 stack=[0x0, 0x0]\n",
-            self.cx.state.max_stack
+            self.cx.state.max_stack.min(STACK_CEILING)
         );
         let after = "runtime stack:\n\
                      runtime.throw(...)\n\truntime/panic.go:1 +0x1\n\
