@@ -159,8 +159,6 @@ pub enum ErrorKind {
     DefineInPost,
     /// `select x {`: the statement's keyword.
     MissingBody(&'static str),
-    /// `for a, b, c := range x`.
-    TooManyRangeVars,
     /// `else x`.
     BadElse,
     /// `go (f())`: the statement's keyword.
@@ -234,7 +232,7 @@ impl ErrorKind {
             K::NewlineBeforeBrace => "MisplacedBrace",
             K::MissingCondition => "MissingCondition",
             K::NotAValue(_) => "NotAValue",
-            K::VarInInit(_) | K::DefineInPost | K::TooManyRangeVars => "InvalidInit",
+            K::VarInInit(_) | K::DefineInPost => "InvalidInit",
             K::BadElse => "InvalidElse",
             K::ParenthesizedCall(_) => "InvalidCallStmt",
             K::MissingParamType
@@ -280,7 +278,6 @@ impl ErrorKind {
             | K::ParenthesizedCall(_)
             | K::InvalidEllipsis
             | K::EllipsisNotLast
-            | K::TooManyRangeVars
             | K::NoReceiver
             | K::MultipleReceivers
             | K::MiddleIndexRequired
@@ -365,9 +362,6 @@ impl fmt::Display for ErrorKind {
             }
             K::DefineInPost => f.write_str("cannot declare in post statement of for loop"),
             K::MissingBody(keyword) => write!(f, "missing {{ after {keyword} clause"),
-            K::TooManyRangeVars => {
-                f.write_str("range clause permits at most two iteration variables")
-            }
             K::BadElse => f.write_str("else must be followed by if or statement block"),
             K::ParenthesizedCall(keyword) => {
                 write!(f, "expression in {keyword} must not be parenthesized")

@@ -218,12 +218,13 @@ impl Cx<'_> {
 
     /// The receiver of the method whose name stands at `name`.
     pub(crate) fn receiver(&mut self, raw: RawReceiver, name: Span) -> Option<Receiver> {
-        let RawReceiver { span, mut params } = raw;
-        let Some(Param { id, name: own, ty, ellipsis }) = params.pop() else {
+        let RawReceiver { span, params } = raw;
+        let several = params.len() > 1;
+        let Some(Param { id, name: own, ty, ellipsis }) = params.into_iter().next() else {
             self.error(name, ErrorKind::NoReceiver);
             return None;
         };
-        if !params.is_empty() {
+        if several {
             self.error(name, ErrorKind::MultipleReceivers);
         } else if let Some(dots) = ellipsis {
             self.error(dots, ErrorKind::InvalidEllipsis);

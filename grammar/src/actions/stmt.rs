@@ -270,12 +270,9 @@ impl Cx<'_> {
             None => (Vec::new(), false),
         };
         let mut lhs = lhs.into_iter();
-        let (key, value) = (lhs.next(), lhs.next());
-        if let Some(extra) = lhs.next() {
-            self.error(extra.span, ErrorKind::TooManyRangeVars);
-        }
+        let (key, value, extra) = (lhs.next(), lhs.next(), lhs.next().map(|extra| extra.span));
         let hi = body.span.hi;
-        let range = Range { key, value, define, range_span, x, body };
+        let range = Range { key, value, extra, define, range_span, x, body };
         self.stmt(lo, hi, StmtKind::Range(Box::new(range)))
     }
 }

@@ -209,6 +209,8 @@ pub struct Range {
     pub key: Option<Expr>,
     /// The second one.
     pub value: Option<Expr>,
+    /// Where a third one stands, which there may not be.
+    pub extra: Option<Span>,
     /// Whether `:=` declares them.
     pub define: bool,
     /// Where `range` stands.

@@ -32,6 +32,18 @@ pub(super) fn div((a, b): &Parts, (c, d): &Parts) -> Option<Parts> {
 }
 
 impl ConstValue {
+    /// Whether nothing can be divided by a number. A complex number is divided by by its norm, which is zero even where its parts are
+    /// only very small.
+    pub(crate) fn divides_as_zero(&self) -> bool {
+        match self {
+            ConstValue::Complex(re, im) => {
+                let vanishes = |part: &Float| part.mul(part).is_some_and(|norm| norm.sign() == 0);
+                vanishes(re) && vanishes(im)
+            }
+            _ => self.sign() == Some(0),
+        }
+    }
+
     /// The real part of a number.
     pub fn real(&self) -> Option<ConstValue> {
         match self {

@@ -131,7 +131,7 @@ impl<'f> Checker<'_, 'f> {
 
     fn divides_by_zero(&mut self, x: &Operand<'f>, y: &Operand<'f>) -> bool {
         let integer = x.is_constant() || self.all_integer(x.ty);
-        integer && y.constant().and_then(ConstValue::sign) == Some(0)
+        integer && y.constant().is_some_and(ConstValue::divides_as_zero)
     }
 
     fn operator_defined(&mut self, ty: Ty, op: BinaryOp) -> bool {

@@ -68,10 +68,14 @@ impl Checker<'_, '_> {
 
     /// What a type is made of is needed while that is being found out.
     pub(crate) fn incomplete(&mut self, obj: ObjId) {
-        if let Some(start) = self.path.iter().position(|&o| o == obj) {
-            let cycle: Vec<ObjId> = self.path[start..].to_vec();
-            self.report_cycle(&cycle);
+        let Some(start) = self.path.iter().position(|&o| o == obj) else { return };
+        // A method's signature may lead back to its interface, but not if the methods of one without name depend on it.
+        if let Some(&(_, at)) = self.iface_lits.iter().find(|(depth, _)| *depth > start) {
+            self.iface_cycles.push(at);
+            return;
         }
+        let cycle: Vec<ObjId> = self.path[start..].to_vec();
+        self.report_cycle(&cycle);
     }
 
     /// Reports types that are declared to be one another, without anything between.
@@ -116,6 +120,20 @@ impl Checker<'_, '_> {
         }
         if let Some(decl) = self.decls.get_mut(&obj) {
             decl.state = State::Done;
+        }
+    }
+
+    /// Reports the interfaces without name that contain themselves.
+    pub(crate) fn report_iface_cycles(&mut self) {
+        let mut places = std::mem::take(&mut self.iface_cycles);
+        places.sort();
+        places.dedup();
+        if !self.errors.is_empty() {
+            return;
+        }
+        for at in places {
+            let message = "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)";
+            self.err(Code::InvalidDeclCycle, at, message);
         }
     }
 

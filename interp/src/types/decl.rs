@@ -124,7 +124,9 @@ impl<'f> Checker<'_, 'f> {
                 ty = Some(t);
             }
         }
-        let x = from.values.get(index).map(|e| self.expr(None, e));
+        // The value of a constant whose type is wrong is not looked at.
+        let value = from.values.get(index).filter(|_| ty.is_none_or(|ty| !ty.is_invalid()));
+        let x = value.map(|e| self.expr(None, e));
         self.init_const(obj, ty, x);
         (self.env.iota, self.env.inherited) = saved;
     }
@@ -226,6 +228,7 @@ impl<'f> Checker<'_, 'f> {
         object.kind = ObjectKind::Func(FuncObject {
             decl: decl.id,
             recv: sig.recv,
+            recv_name: decl.recv.as_ref().and_then(|recv| recv.name).map(|name| name.name),
             type_params,
             param_names: sig.param_names.clone(),
         });

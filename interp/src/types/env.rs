@@ -41,6 +41,11 @@ pub(crate) struct Checker<'a, 'f> {
     pub(crate) path: Vec<ObjId>,
     /// Defined types whose declaration is not resolved yet, with how far it has come.
     pub(crate) pending: FxHashMap<NamedId, Pending<'f>>,
+    /// The interface types around, outermost first, that have the signature of a method found out: how many objects were being resolved
+    /// where they stand.
+    pub(crate) iface_lits: Vec<(usize, Span)>,
+    /// Interface types that lead back to themselves by way of another one that has no name; said only if nothing else is wrong.
+    pub(crate) iface_cycles: Vec<Span>,
     /// Functions that were mentioned while their types were being found out, with who did.
     pub(crate) again: Vec<(ObjId, ObjId)>,
     /// The method that was found missing last, with its signature: what an error says of it is told how to declare it.
@@ -219,6 +224,8 @@ impl<'a, 'f> Checker<'a, 'f> {
             methods_of: FxHashMap::default(),
             path: Vec::new(),
             pending: FxHashMap::default(),
+            iface_lits: Vec::new(),
+            iface_cycles: Vec::new(),
             again: Vec::new(),
             missing: None,
             type_lits: Vec::new(),

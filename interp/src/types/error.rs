@@ -288,6 +288,8 @@ codes! {
         "type C interface{ ~int }; var x C";
     MisplacedContinue: "continue outside a loop.",
         "func f() { continue }";
+    MisplacedDirective: "A //go: comment where the compiler does not want it.",
+        "func f() { //go:noinline\n}";
     MisplacedEmbed: "//go:embed in a file that does not import package embed.",
         "//go:embed x.txt\nvar s string";
     MisplacedFallthrough: "fallthrough where there is no next case.",

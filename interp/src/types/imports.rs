@@ -129,6 +129,11 @@ impl<'a> Loader<'a> {
             if found.packages.contains_key(&spec.path) {
                 continue;
             }
+            if let Some(message) = invalid_path(spec.path.as_str()) {
+                let error = TypeError::new(Code::BrokenImport, spec.path_span, message);
+                found.errors.push(error);
+                continue;
+            }
             let pkg = match self.import(checked, spec.path.as_str(), Some(spec.span)) {
                 Ok(pkg) => pkg,
                 Err(error) => {
@@ -205,7 +210,14 @@ impl<'a> Loader<'a> {
             ));
         }
         if path.starts_with('/') {
-            return Some(format!("{path:?} is not a package path; see 'go help packages'"));
+            return Some(format!(
+                "could not import {path} (import path cannot be absolute path)"
+            ));
+        }
+        if let Some(canonical) = canonical_path(path) {
+            return Some(format!(
+                "could not import {path} (non-canonical import path {path:?} (should be {canonical:?}))"
+            ));
         }
         let parent = internal_parent(path)?;
         let from = self.loading.last()?;
@@ -369,6 +381,26 @@ fn importable(name: &str, path: &str) -> Result<(), ImportError> {
         "main" => Err(format!("import \"{path}\" is a program, not an importable package").into()),
         _ => Ok(()),
     }
+}
+
+/// What is wrong with the characters of an import path, if anything is.
+fn invalid_path(path: &str) -> Option<String> {
+    if path.is_empty() {
+        return Some("invalid import path (empty string)".to_owned());
+    }
+    let invalid = |c: char| {
+        c.is_control() || c.is_whitespace() || "!\"#$%&'()*,:;<=>?[\\]^`{|}\u{FFFD}".contains(c)
+    };
+    let c = path.chars().find(|&c| invalid(c))?;
+    let shown = if c.is_control() { String::new() } else { format!(" '{c}'") };
+    Some(format!("invalid import path (invalid character U+{:04X}{shown})", u32::from(c)))
+}
+
+/// The path that is meant where a path has empty elements.
+fn canonical_path(path: &str) -> Option<String> {
+    let elements: Vec<&str> = path.split('/').collect();
+    let kept: Vec<&str> = elements.iter().copied().filter(|e| !e.is_empty()).collect();
+    (kept.len() < elements.len()).then(|| kept.join("/"))
 }
 
 /// The path below which an internal package may be imported, if it is one.

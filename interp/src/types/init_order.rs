@@ -1,7 +1,8 @@
 //! The order in which package-level variables are initialized (spec: Package initialization).
 //!
 //! A variable is ready when no variable that it depends on, directly or through functions, is uninitialized. The next one is always
-//! the ready one that comes first in the source. What never gets ready is part of a cycle, or depends on one.
+//! the ready one that comes first in the source. Where none is ready there is a cycle, and it goes on with one that waits for the
+//! fewest others, as gc does: the same cycles are reported.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -30,21 +31,25 @@ impl Checker<'_, '_> {
                 }
             }
         }
-        let mut ready: BTreeSet<usize> = (0..values.len()).filter(|&i| waits[i] == 0).collect();
+        // Constants first, then what waits for the fewest others; where that is not none, there is a cycle.
+        let is_var = |i: usize| matches!(self.c.objects.get(values[i]).kind, ObjectKind::Var(_));
+        let is_var: Vec<bool> = (0..values.len()).map(is_var).collect();
+        let mut queue: BTreeSet<(bool, usize, usize)> =
+            (0..values.len()).map(|i| (is_var[i], waits[i], i)).collect();
         let mut done = Vec::with_capacity(values.len());
-        while let Some(i) = ready.pop_first() {
+        while let Some((_, open, i)) = queue.pop_first() {
+            if open > 0
+                && let Some(cycle) = self.path_to_itself(values[i])
+            {
+                self.report_init_cycle(&cycle);
+            }
             done.push(values[i]);
             for &user in &users[i] {
-                waits[user] -= 1;
-                if waits[user] == 0 {
-                    ready.insert(user);
+                if queue.remove(&(is_var[user], waits[user], user)) {
+                    waits[user] -= 1;
+                    queue.insert((is_var[user], waits[user], user));
                 }
             }
-        }
-        if done.len() < values.len() {
-            let rest: Vec<ObjId> =
-                (0..values.len()).filter(|&i| waits[i] > 0).map(|i| values[i]).collect();
-            self.report_init_cycles(&rest);
         }
         self.initializers(&done)
     }
@@ -91,35 +96,26 @@ impl Checker<'_, '_> {
         list
     }
 
-    fn report_init_cycles(&mut self, rest: &[ObjId]) {
-        let mut reported: FxHashSet<ObjId> = FxHashSet::default();
-        for &obj in rest {
-            if reported.contains(&obj) {
-                continue;
-            }
-            let Some(cycle) = self.path_to_itself(obj) else { continue };
-            reported.extend(cycle.iter().copied());
-            self.report_init_cycle(&cycle);
-        }
-    }
-
-    /// A shortest chain of dependencies from an object back to itself.
+    /// A chain of dependencies from an object back to itself: the first that is met by following those declared first.
     fn path_to_itself(&self, obj: ObjId) -> Option<Vec<ObjId>> {
-        let mut from: FxHashMap<ObjId, ObjId> = FxHashMap::default();
-        let mut queue = std::collections::VecDeque::from([obj]);
-        while let Some(o) = queue.pop_front() {
-            for &dep in &self.decls.get(&o)?.deps {
-                if dep == obj {
-                    let mut path = vec![o];
-                    while let Some(&prev) = from.get(path.last()?) {
-                        path.push(prev);
-                    }
-                    path.reverse();
-                    return Some(path);
+        let deps = |o: ObjId| {
+            let mut deps = self.decls.get(&o).map_or(Vec::new(), |decl| decl.deps.clone());
+            // The last is taken first.
+            deps.sort_by_key(|&dep| std::cmp::Reverse(self.c.objects.get(dep).span));
+            deps
+        };
+        let mut seen: FxHashSet<ObjId> = FxHashSet::from_iter([obj]);
+        let mut path = vec![(obj, deps(obj))];
+        while let Some((_, rest)) = path.last_mut() {
+            match rest.pop() {
+                None => {
+                    path.pop();
                 }
-                if self.decls.contains_key(&dep) && !from.contains_key(&dep) {
-                    from.insert(dep, o);
-                    queue.push_back(dep);
+                Some(dep) if dep == obj => return Some(path.iter().map(|&(o, _)| o).collect()),
+                Some(dep) => {
+                    if seen.insert(dep) {
+                        path.push((dep, deps(dep)));
+                    }
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! Interface types: methods, embedded elements, unions (spec: Interface types).
 //!
 //! An interface is stored complete: what it embeds is merged in when the type is made. Therefore an interface without name cannot
-//! contain itself by way of a method's signature; Go allows that in principle, and it is reported as a recursive type.
+//! contain itself by way of a method's signature; Go allows that in principle, but gc refuses it as well.
 
 use std::rc::Rc;
 
@@ -31,11 +31,13 @@ struct Builder {
 
 impl<'f> Checker<'_, 'f> {
     /// An interface type expression.
-    pub(crate) fn interface_type(&mut self, it: &'f InterfaceType) -> Ty {
+    pub(crate) fn interface_type(&mut self, it: &'f InterfaceType, at: Span) -> Ty {
         let mut builder = Builder::default();
         for elem in &it.elems {
             if let InterfaceElem::Method(name, ty) = elem {
+                self.iface_lits.push((self.path.len(), at));
                 let sig = self.func_type(ty);
+                self.iface_lits.pop();
                 if name.name.is_blank() {
                     let message = "methods must have a unique non-blank name";
                     self.err(Code::BlankIfaceMethod, name.span, message);
@@ -55,9 +57,12 @@ impl<'f> Checker<'_, 'f> {
                 self.embed(&mut builder, e);
             }
         }
-        let explicit = it.elems.iter().filter(|e| matches!(e, InterfaceElem::Method(..))).cloned();
-        let embedded = it.elems.iter().filter(|e| matches!(e, InterfaceElem::Embedded(_))).cloned();
-        let elems: Vec<InterfaceElem> = explicit.chain(embedded).collect();
+        // Methods first, by name.
+        let mut elems = it.elems.clone();
+        elems.sort_by_key(|elem| match elem {
+            InterfaceElem::Method(name, _) => (false, Some(name.name)),
+            InterfaceElem::Embedded(_) => (true, None),
+        });
         let text = format!("interface{{{}}}", interface_elems(&elems));
         self.finish_interface(builder, it.elems.is_empty().then(String::new).unwrap_or(text))
     }

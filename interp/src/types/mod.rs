@@ -23,6 +23,7 @@ mod conversion;
 mod cycles;
 mod decl;
 mod define;
+mod directives;
 pub mod display;
 pub mod dump;
 mod env;

@@ -75,6 +75,8 @@ pub struct FuncObject {
     pub decl: NodeId,
     /// For a method, its receiver's base type (`Named`) and whether the receiver is a pointer.
     pub recv: Option<(Ty, bool)>,
+    /// The receiver's name, if it has one.
+    pub recv_name: Option<Symbol>,
     /// The function's own type parameters (as types), and for a method the receiver's before them.
     pub type_params: Vec<Ty>,
     /// Names of the parameters for messages, as far as they have some.

@@ -129,7 +129,8 @@ impl<'f> Checker<'_, 'f> {
             self.do_later();
         }
         self.unused_imports();
-        self.check_embeds(files);
+        self.check_directives(files);
+        self.report_iface_cycles();
         if self.errors.is_empty() {
             for at in std::mem::take(&mut self.missing_bodies) {
                 self.err(Code::MissingFuncBody, at, "missing function body");
@@ -147,20 +148,6 @@ impl<'f> Checker<'_, 'f> {
         let package = &mut self.c.packages[self.pkg.0 as usize];
         package.init_order = order;
         package.inits = found.inits;
-    }
-
-    /// Files cannot be embedded: a program knows none.
-    fn check_embeds(&mut self, files: &'f [Rc<ast::File>]) {
-        for file in files {
-            let mut embeds = file.directives.iter().filter(|d| d.text.starts_with("go:embed "));
-            let imported = file.imports.iter().any(|spec| spec.path.as_str() == "embed");
-            if let (Some(directive), false) = (embeds.next(), imported) {
-                let message = "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)";
-                let span = directive.span;
-                let at = Span::new(span.lo + 2, span.hi);
-                self.err(Code::MisplacedEmbed, at, message);
-            }
-        }
     }
 
     /// A program starts in `main.main`.

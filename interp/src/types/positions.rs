@@ -7,7 +7,7 @@
 use std::rc::Rc;
 
 use racewalk_grammar::ast::walk::Node;
-use racewalk_grammar::ast::{ExprKind, File};
+use racewalk_grammar::ast::{Expr, ExprKind, File};
 use racewalk_grammar::source::{Pos, SourceMap, Span};
 
 use super::error::TypeError;
@@ -47,6 +47,23 @@ fn find(node: Node<'_>, at: Span, start: &mut Option<Pos>) {
         }
     }
     node.children(&mut |child| find(child, at, start));
+}
+
+/// The place of the operator, bracket or dot that makes an expression of its leftmost operand; without one, its start.
+pub(crate) fn own_place(e: &Expr, map: &SourceMap) -> Span {
+    let after = |x: &Expr| {
+        let id = map.file_of(x.span.hi);
+        id.map_or(x.span.hi, |id| skip_blanks(map, id, x.span.hi))
+    };
+    let lo = match &e.kind {
+        ExprKind::Call(call) => call.lparen.lo,
+        ExprKind::CompositeLit(lit) => lit.braces.lo,
+        ExprKind::Binary(binary) => binary.rest.last().map_or(e.span.lo, |last| last.op_span.lo),
+        ExprKind::Selector(x, _) | ExprKind::Index(x, _) | ExprKind::TypeAssert(x, _) => after(x),
+        ExprKind::Slice(slice) => after(&slice.x),
+        _ => e.span.lo,
+    };
+    Span::new(lo, e.span.hi.max(lo))
 }
 
 /// The length of the word `func`.

@@ -137,6 +137,9 @@ impl<'f> Checker<'_, 'f> {
                     let shown = self.describe(x);
                     let message = format!("range over {shown} permits {what}");
                     self.err(Code::InvalidIterVar, e.span, message);
+                } else if let Some(at) = stmt.extra {
+                    let message = "range clause permits at most two iteration variables";
+                    self.err(Code::InvalidIterVar, at, message);
                 }
                 Some(found)
             }

@@ -225,6 +225,7 @@ impl<'f> Checker<'_, 'f> {
             decl: decl.id,
             recv: None,
             type_params: Vec::new(),
+            recv_name: None,
             param_names: Vec::new(),
         });
         let obj = self.new_object(ident.name, ident.span, Ty::INVALID, kind);

@@ -274,8 +274,11 @@ impl<'f> Checker<'_, 'f> {
         }));
         let ty = match self.c.types.param_names(method) {
             Some(names) => {
-                let first = std::iter::once(Symbol::intern("_"));
-                let names: Rc<[Symbol]> = first.chain(names.iter().copied()).collect();
+                // The receiver is called something if the parameters are.
+                let named = !sig.params.is_empty() && !names[0].as_str().is_empty();
+                let name = if named { self.receiver_name(&found.kind) } else { Symbol::intern("") };
+                let names: Rc<[Symbol]> =
+                    std::iter::once(name).chain(names.iter().copied()).collect();
                 self.c.types.intern_func(kind, names)
             }
             None => self.c.types.intern(kind),
@@ -285,6 +288,23 @@ impl<'f> Checker<'_, 'f> {
         let mut result = Operand::value(ty, e);
         result.generic = self.generic_method(&found.kind, sel);
         result
+    }
+
+    /// What a method calls its receiver, `_` where it does not say.
+    fn receiver_name(&self, found: &FoundKind) -> Symbol {
+        let declared = match *found {
+            FoundKind::Method(id, index) => {
+                let instance = self.c.types.named(id).instance.as_ref();
+                let origin = instance.map_or(id, |(origin, _)| *origin);
+                let func = self.c.types.named(origin).methods[index].func;
+                match &self.c.objects.get(func).kind {
+                    ObjectKind::Func(object) => object.recv_name,
+                    _ => None,
+                }
+            }
+            _ => None,
+        };
+        declared.unwrap_or_else(|| Symbol::intern("_"))
     }
 
     fn no_member(&mut self, x: &Operand<'f>, sel: &'f Ident, lookup: &Lookup) {

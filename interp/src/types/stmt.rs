@@ -4,7 +4,7 @@ use racewalk_grammar::ast::{
     Assign, AssignOp, Block, BranchKind, CommClause, Expr, ExprKind, For, Ident, If, Stmt,
     StmtKind, UnaryOp,
 };
-use racewalk_grammar::source::Span;
+use racewalk_grammar::source::{SourceMap, Span};
 
 use super::assign::unparen;
 use super::env::Checker;
@@ -13,6 +13,7 @@ use super::exprstr::show_expr;
 use super::info;
 use super::object::ObjId;
 use super::operand::{Ex, Mode, Operand};
+use super::positions::own_place;
 use super::ty::Ty;
 use super::universe::CallKind;
 use crate::constant::ConstValue;
@@ -407,7 +408,8 @@ impl<'f> Checker<'_, 'f> {
                     if !is_communication(comm) {
                         let message =
                             "select case must be send or receive (possibly with assignment)";
-                        self.err(Code::InvalidSelectCase, comm.span, message);
+                        let at = stmt_place(comm, self.map);
+                        self.err(Code::InvalidSelectCase, at, message);
                     } else {
                         self.stmt(ctx, comm);
                     }
@@ -433,6 +435,14 @@ impl<'f> Checker<'_, 'f> {
     /// A boolean constant operand that stands for a tag that was left out.
     pub(crate) fn true_operand(e: &'f Expr) -> Operand<'f> {
         Operand::new(Mode::Constant(ConstValue::Bool(true)), Ty::BOOL, e)
+    }
+}
+
+/// Where gc says that a statement is: one that is only an operand stands at that operand's own place.
+fn stmt_place(s: &Stmt, map: &SourceMap) -> Span {
+    match &s.kind {
+        StmtKind::Expr(e) => own_place(e, map),
+        _ => s.span,
     }
 }
 

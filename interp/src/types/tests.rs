@@ -165,6 +165,17 @@ fn reports_common_mistakes_as_gc_does() {
         ("func f() { break }", &["2:12: break is not in a loop, switch, or select"]),
         ("const c = 1 << 1000", &["2:13: constant shift overflow"]),
         (
+            "//go:linkname f f\nfunc f() {}",
+            &["2:3: //go:linkname only allowed in Go files that import \"unsafe\""],
+        ),
+        (
+            "import _ \"unsafe\"\n//go:linkname f f\n//go:linkname f g\n//go:linkname g g\nfunc f() {}",
+            &[
+                "4:3: duplicate //go:linkname for f",
+                "5:3: //go:linkname must refer to declared function or variable",
+            ],
+        ),
+        (
             "var u uint8 = 256",
             &[
                 "2:15: cannot use 256 (untyped int constant) as uint8 value in variable declaration (overflows)",

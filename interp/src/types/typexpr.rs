@@ -96,7 +96,7 @@ impl<'f> Checker<'_, 'f> {
             }
             ExprKind::StructType(st) => Some(self.struct_type(&st.fields)),
             ExprKind::FuncType(ft) => Some(self.func_type(ft)),
-            ExprKind::InterfaceType(it) => Some(self.interface_type(it)),
+            ExprKind::InterfaceType(it) => Some(self.interface_type(it, e.span)),
             ExprKind::MapType(key, elem) => self.map_type(key, elem),
             ExprKind::ChanType(dir, elem) => {
                 let elem = self.referred(elem);
