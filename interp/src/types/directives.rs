@@ -38,7 +38,9 @@ fn kind(text: &str) -> Kind {
         "go:build" => Kind::Build,
         "go:noescape" | "go:norace" | "go:nosplit" | "go:noinline" | "go:nocheckptr"
         | "go:uintptrescapes" | "go:registerparams" => Kind::Func,
-        "go:systemstack" | "go:nowritebarrier" | "go:nowritebarrierrec"
+        "go:systemstack"
+        | "go:nowritebarrier"
+        | "go:nowritebarrierrec"
         | "go:yeswritebarrierrec" => Kind::Runtime,
         "go:uintptrkeepalive" => Kind::Standard,
         "go:linkname" => Kind::Linkname,

@@ -210,9 +210,7 @@ impl<'a> Loader<'a> {
             ));
         }
         if path.starts_with('/') {
-            return Some(format!(
-                "could not import {path} (import path cannot be absolute path)"
-            ));
+            return Some(format!("could not import {path} (import path cannot be absolute path)"));
         }
         if let Some(canonical) = canonical_path(path) {
             return Some(format!(
