@@ -100,12 +100,14 @@ impl ChanClocks {
         }
     }
 
+    #[inline]
     fn next_send_slot(&mut self, detector: &mut Detector) -> SyncId {
         let at = self.send_at;
         self.send_at = self.after(at);
         self.slot(at, detector)
     }
 
+    #[inline]
     fn next_recv_slot(&mut self, detector: &mut Detector) -> SyncId {
         let at = self.receive_at;
         self.receive_at = self.after(at);
@@ -117,11 +119,17 @@ impl ChanClocks {
         if at + 1 < self.capacity { at + 1 } else { 0 }
     }
 
+    #[inline]
     fn slot(&mut self, at: u64, detector: &mut Detector) -> SyncId {
-        let at = at as usize;
-        while self.slots.len() <= at {
-            self.slots.push(detector.new_sync());
+        match self.slots.get(at as usize) {
+            Some(&slot) => slot,
+            None => self.new_slot(at as usize, detector),
         }
+    }
+
+    #[cold]
+    fn new_slot(&mut self, at: usize, detector: &mut Detector) -> SyncId {
+        self.slots.resize_with(at + 1, || detector.new_sync());
         self.slots[at]
     }
 }

@@ -11,6 +11,8 @@
 //! Invariant: `n_shared` of a page counts its cells that own a record in `shared`; no two cells own
 //! the same record.
 
+use std::slice;
+
 use crate::ids::AccessId;
 use crate::report::AccessKind;
 use crate::shared::SharedCells;
@@ -144,8 +146,12 @@ impl Shadow {
         if len == 0 || len > PAGE_SIZE {
             return None;
         }
-        let (first, last) = (offset >> page.granule, (offset + len - 1) >> page.granule);
-        page.cells.get_mut(first as usize..=last as usize)
+        let first = (offset >> page.granule) as usize;
+        let last = ((offset + len - 1) >> page.granule) as usize;
+        if first == last {
+            return page.cells.get_mut(first).map(slice::from_mut);
+        }
+        page.cells.get_mut(first..last + 1)
     }
 
     /// The cell of an access that touches only one, if that exists.

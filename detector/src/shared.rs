@@ -249,6 +249,18 @@ fn renew_few(
     mut races: impl FnMut(&Entry),
 ) -> bool {
     let entries = few.as_mut_slice();
+    if let [old] = entries {
+        // A word that goroutines lock in turn.
+        let known = is_known(old.epoch);
+        if !known && new.kind.conflicts_with(old.kind) {
+            races(old);
+        }
+        let redundant = old.key() == new.key() || known && new.kind.covers(old.kind);
+        if redundant {
+            *old = new;
+        }
+        return redundant;
+    }
     let (mut n_kept, mut n_before) = (0, 0);
     for at in 0..entries.len() {
         let old = entries[at];

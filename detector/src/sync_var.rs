@@ -70,6 +70,7 @@ impl SyncVars {
     }
 
     /// Applies `op` on behalf of the goroutine whose clock is `clock`.
+    #[inline(always)]
     pub(crate) fn apply(
         &mut self,
         op: SyncOp,

@@ -1,5 +1,6 @@
 //! Flat clocks: a vector of counts, while a run has at most [`FLAT_SLOTS`] clock slots.
 
+use fearless_simd::{Level, dispatch};
 use smallvec::SmallVec;
 
 use crate::epoch::Epoch;
@@ -10,6 +11,12 @@ pub(crate) const FLAT_SLOTS: usize = 512;
 
 /// Slots whose counts need no memory of their own.
 const INLINE_SLOTS: usize = 16;
+
+/// To look which vector instructions the processor has costs more than they save on so many counts.
+const FEW: usize = 16;
+
+/// So few counts are joined faster than it is found out that there is nothing new.
+const TINY: usize = 4;
 
 /// Counts of slots `0..FLAT_SLOTS`; those beyond its length are 0.
 #[derive(Debug, Default)]
@@ -77,19 +84,26 @@ impl FlatClock {
     #[inline]
     pub(super) fn join(&mut self, other: &Self) {
         self.extend_to(other.counts.len());
-        // Which of them are news cannot be foreseen: without branches.
-        for (mine, &theirs) in self.counts.iter_mut().zip(other.counts.as_slice()) {
-            *mine = (*mine).max(theirs);
+        let (mine, theirs) = (self.counts.as_mut_slice(), other.counts.as_slice());
+        if theirs.len() <= FEW {
+            join_all(mine, theirs);
+        } else {
+            dispatch!(Level::new(), _simd => join_all(mine, theirs));
         }
     }
 
     /// Both learn what the other knows. Each is the source of what is known of its owner, so that does not change.
+    #[inline]
     pub(super) fn meet(&mut self, other: &mut Self) {
-        self.extend_to(other.counts.len());
-        other.extend_to(self.counts.len());
-        for (mine, theirs) in self.counts.iter_mut().zip(other.counts.as_mut_slice()) {
-            let both = (*mine).max(*theirs);
-            (*mine, *theirs) = (both, both);
+        if self.counts.len() != other.counts.len() {
+            self.extend_to(other.counts.len());
+            other.extend_to(self.counts.len());
+        }
+        let (mine, theirs) = (self.counts.as_mut_slice(), other.counts.as_mut_slice());
+        if theirs.len() <= FEW {
+            meet_all(mine, theirs);
+        } else {
+            dispatch!(Level::new(), _simd => meet_all(mine, theirs));
         }
     }
 
@@ -101,19 +115,29 @@ impl FlatClock {
         self.since == start && start != 0 && knower.get(self.owner) >= self.get(self.owner)
     }
 
+    /// Whether all counts are looked at as fast as anything is found out about them.
+    #[inline(always)]
+    pub(super) fn is_tiny(&self) -> bool {
+        self.counts.len() <= TINY
+    }
+
     /// What it learns its owner does not know.
     pub(super) fn disown(&mut self) {
         self.since = 0;
     }
 
     /// Learns what `other` knows, which becomes what this one knew before.
+    #[inline]
     pub(super) fn swap(&mut self, other: &mut Self) {
-        self.extend_to(other.counts.len());
-        other.extend_to(self.counts.len());
-        for (mine, theirs) in self.counts.iter_mut().zip(&mut other.counts) {
-            let before = *mine;
-            *mine = before.max(*theirs);
-            *theirs = before;
+        if self.counts.len() != other.counts.len() {
+            self.extend_to(other.counts.len());
+            other.extend_to(self.counts.len());
+        }
+        let (mine, theirs) = (self.counts.as_mut_slice(), other.counts.as_mut_slice());
+        if theirs.len() <= FEW {
+            swap_all(mine, theirs);
+        } else {
+            dispatch!(Level::new(), _simd => swap_all(mine, theirs));
         }
         (other.owner, other.since) = (self.owner, self.since);
     }
@@ -136,5 +160,37 @@ impl FlatClock {
     #[inline]
     pub(super) fn counts(&self) -> &[u64] {
         &self.counts
+    }
+}
+
+// Which counts are news cannot be foreseen, hence no branches. Counts are compared as signed numbers, for which more processors
+// have a vector instruction: nobody releases 2^63 times.
+
+#[inline(always)]
+fn later(a: u64, b: u64) -> u64 {
+    a.cast_signed().max(b.cast_signed()).cast_unsigned()
+}
+
+#[inline(always)]
+fn join_all(mine: &mut [u64], theirs: &[u64]) {
+    for (mine, &theirs) in mine.iter_mut().zip(theirs) {
+        *mine = later(*mine, theirs);
+    }
+}
+
+#[inline(always)]
+fn meet_all(mine: &mut [u64], theirs: &mut [u64]) {
+    for (mine, theirs) in mine.iter_mut().zip(theirs) {
+        let both = later(*mine, *theirs);
+        (*mine, *theirs) = (both, both);
+    }
+}
+
+#[inline(always)]
+fn swap_all(mine: &mut [u64], theirs: &mut [u64]) {
+    for (mine, theirs) in mine.iter_mut().zip(theirs) {
+        let before = *mine;
+        *mine = later(before, *theirs);
+        *theirs = before;
     }
 }

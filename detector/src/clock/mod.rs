@@ -138,6 +138,7 @@ impl Clock {
     }
 
     /// Starts the owner's next epoch.
+    #[inline]
     pub(crate) fn tick(&mut self) {
         match self {
             Self::Flat(flat) => flat.tick(),
@@ -148,7 +149,7 @@ impl Clock {
     /// This clock, which is a goroutine's, learns everything that `held`, a sync var's, knows.
     #[inline]
     pub(crate) fn acquire(&mut self, held: &Self, space: &mut ClockSpace) {
-        if !held.is_heard_of(self, space) {
+        if held.is_tiny() || !held.is_heard_of(self, space) {
             self.join(held, space);
         }
     }
@@ -163,6 +164,11 @@ impl Clock {
         if let Self::Flat(flat) = self {
             flat.disown();
         }
+    }
+
+    #[inline(always)]
+    fn is_tiny(&self) -> bool {
+        matches!(self, Self::Flat(flat) if flat.is_tiny())
     }
 
     /// Whether `knower` is known to know all that this one does, without a look at all counts.
@@ -203,8 +209,9 @@ impl Clock {
     }
 
     /// Learns everything that `other` knows, which becomes equal to what this clock was before.
+    #[inline]
     pub(crate) fn swap(&mut self, other: &mut Self, space: &mut ClockSpace) {
-        if other.is_heard_of(self, space) {
+        if !other.is_tiny() && other.is_heard_of(self, space) {
             other.replace(self);
             return;
         }

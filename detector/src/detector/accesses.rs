@@ -139,11 +139,10 @@ impl Detector {
         };
         if !ids.is_crowded()
             && let Some(cells) = shadow.cells_mut(addr, len)
-            && let [bits, others @ ..] = &*cells
-            && others.iter().all(|other| other == bits)
+            && let Some(bits) = alike(cells)
             && let Some(goroutine) = goroutines.get_mut(running.at)
         {
-            let (cell, epoch) = (ShadowCell::unpack(*bits), running.epoch);
+            let (cell, epoch) = (ShadowCell::unpack(bits), running.epoch);
             let clock = goroutine.clock.view();
             let mut atomic = None;
             let look = if !cell.is_shared() {
@@ -162,7 +161,7 @@ impl Detector {
             match look {
                 Look::Repeated(renewed) => {
                     if renewed != cell {
-                        cells.fill(renewed.pack());
+                        fill(cells, renewed);
                     }
                     return;
                 }
@@ -175,7 +174,7 @@ impl Detector {
                             let entry = Entry { kind, id, epoch };
                             record.add(entry, |epoch| clock.knows(epoch), |_| {});
                         }
-                        None => cells.fill(cell.after(kind, id).pack()),
+                        None => fill(cells, cell.after(kind, id)),
                     };
                 }
                 Look::Unclear => {}
@@ -257,5 +256,24 @@ impl Name<'_> {
             *self.history_full |= self.id.is_none();
         }
         self.id
+    }
+}
+
+/// What is in all of the cells, if that is the same. There is one at least, and mostly only one.
+#[inline(always)]
+fn alike(cells: &[u64]) -> Option<u64> {
+    match cells {
+        [bits] => Some(*bits),
+        [bits, others @ ..] => others.iter().all(|other| other == bits).then_some(*bits),
+        [] => None,
+    }
+}
+
+/// Puts the same into all of the cells.
+#[inline(always)]
+fn fill(cells: &mut [u64], cell: ShadowCell) {
+    match cells {
+        [bits] => *bits = cell.pack(),
+        cells => cells.fill(cell.pack()),
     }
 }

@@ -100,8 +100,9 @@ impl Detector {
             a.tick();
             b.tick();
         }
-        self.start_slice_if_running(Some(a));
-        self.start_slice_if_running(Some(b));
+        if self.is_running(a) || self.is_running(b) {
+            self.start_slice();
+        }
     }
 
     /// An atomic load: acquires what the location's stores released.
@@ -132,29 +133,33 @@ impl Detector {
         self.atomic_write(at.addr, at.width, at.site, context);
     }
 
+    /// The operation is the same in all calls of one instance, and known when that is compiled.
+    #[inline(always)]
     fn sync_running(&mut self, op: SyncOp, var: SyncId) {
-        if let Some(running) = self.running {
-            self.sync_at(op, running.at, var);
-        }
-    }
-
-    fn sync_for(&mut self, op: SyncOp, g: GoroutineId, var: SyncId) {
-        let at = self.goroutines.index(g);
-        debug_assert!(at.is_some(), "{g:?} is not alive");
-        if let Some(at) = at {
-            self.sync_at(op, at, var);
-        }
-    }
-
-    fn sync_at(&mut self, op: SyncOp, at: usize, var: SyncId) {
         if !self.armed {
             return;
         }
-        if let Some((clock, space)) = self.goroutines.clock_mut(at) {
-            self.sync_vars.apply(op, var, clock, space);
-        }
+        let Self { goroutines, sync_vars, ids, running: Some(running), .. } = self else { return };
+        let Some((clock, space)) = goroutines.clock_mut(running.at) else { return };
+        sync_vars.apply(op, var, clock, space);
         if op.ticks() {
-            self.start_slice_if_running(Some(at));
+            running.epoch.count += 1;
+            ids.start_slice();
+        }
+    }
+
+    #[inline(always)]
+    fn sync_for(&mut self, op: SyncOp, g: GoroutineId, var: SyncId) {
+        let at = self.goroutines.index(g);
+        debug_assert!(at.is_some(), "{g:?} is not alive");
+        let Some(at) = at else { return };
+        if self.is_running(at) {
+            return self.sync_running(op, var);
+        }
+        if self.armed
+            && let Some((clock, space)) = self.goroutines.clock_mut(at)
+        {
+            self.sync_vars.apply(op, var, clock, space);
         }
     }
 }

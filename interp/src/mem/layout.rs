@@ -111,6 +111,8 @@ pub struct Layout {
     pub boxed: bool,
     /// The slots of a flat value, in order; empty when `boxed`.
     pub parts: Box<[Part]>,
+    /// Whether the parts are whole words, one after the other from the start.
+    pub words: bool,
     /// The leaves in order of their offsets.
     pub leaves: Rc<[Leaf]>,
     /// Whether it holds no pointers.
@@ -467,8 +469,10 @@ fn finish(ty: Ty, size: u64, align: u64, leaves: Rc<[Leaf]>, granule: u8) -> Lay
         _ => size,
     };
     let noscan = !has_pointers(&leaves);
+    let words = (0..).step_by(8).zip(&parts).all(|(at, p)| p.off == at && p.prim == Prim::W64);
     Layout {
         ty,
+        words,
         pool: pool_of(noscan, granule),
         size,
         align: align.max(1),

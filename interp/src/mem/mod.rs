@@ -97,6 +97,24 @@ impl Mem {
         ld8 st8 u64, 8;
     }
 
+    /// Loads adjacent whole words; those past the end stay as they are.
+    #[inline]
+    pub fn load_words(&self, addr: Addr, out: &mut [u64]) {
+        let bytes = self.bytes.get(addr as usize..).unwrap_or_default();
+        for (word, bytes) in out.iter_mut().zip(bytes.as_chunks::<8>().0) {
+            *word = u64::from_le_bytes(*bytes);
+        }
+    }
+
+    /// Stores adjacent whole words; nothing happens past the end.
+    #[inline]
+    pub fn store_words(&mut self, addr: Addr, words: &[u64]) {
+        let bytes = self.bytes.get_mut(addr as usize..).unwrap_or_default();
+        for (bytes, word) in bytes.as_chunks_mut::<8>().0.iter_mut().zip(words) {
+            *bytes = word.to_le_bytes();
+        }
+    }
+
     /// Loads one word into a slot.
     #[inline(always)]
     pub fn load(&self, addr: Addr, prim: Prim) -> u64 {
@@ -147,7 +165,25 @@ impl Mem {
 
     /// Zeroes bytes.
     pub fn zero(&mut self, addr: Addr, len: u64) {
-        self.slice_mut(addr, len).fill(0);
+        if len == 8 {
+            self.st8(addr, 0);
+        } else {
+            self.slice_mut(addr, len).fill(0);
+        }
+    }
+
+    /// Stores `n` words that are `stride` bytes apart, which is at least their size; nothing happens past the end.
+    pub fn fill(&mut self, addr: Addr, stride: u64, n: u64, prim: Prim, value: u64) {
+        let size = u64::from(prim.size());
+        if prim == Prim::U8 && n > 0 {
+            let len = stride.saturating_mul(n - 1).saturating_add(size);
+            let stride = usize::try_from(stride).unwrap_or(usize::MAX);
+            let bytes = self.slice_mut(addr, len).iter_mut().step_by(stride);
+            return bytes.for_each(|byte| *byte = value as u8);
+        }
+        for i in 0..n {
+            self.store(addr.wrapping_add(i.wrapping_mul(stride)), prim, value);
+        }
     }
 
     /// The end of memory: every valid address is below it.

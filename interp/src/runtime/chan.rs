@@ -24,12 +24,12 @@ use smallvec::SmallVec;
 
 use crate::mem::Addr;
 use crate::mem::layout::{LayoutId, Layouts};
-use crate::race::ChanSync;
-use crate::runtime::goroutine::{WaitReason, Wake};
+use crate::race::{ChanSync, Race};
+use crate::runtime::goroutine::{Goroutines, WaitReason, Wake};
 use crate::runtime::state::State;
 use crate::runtime::step::{Cx, Slot, Trap};
 use crate::runtime::timer::TimerId;
-use crate::runtime::wait::{NO_CASE, NO_SLOT, Wait, WaitQueue, write_slots};
+use crate::runtime::wait::{NO_CASE, NO_SLOT, Wait, WaitQueue, Waiter, write_slots};
 use crate::sched::GoIndex;
 use crate::tree::ir::{SiteId, SlotId};
 
@@ -61,6 +61,14 @@ pub(crate) struct Chan {
     timer: Option<TimerId>,
     /// The bubble in which it was made; 0 for none.
     bubble: u32,
+}
+
+/// An element that was taken out of a buffer.
+struct Taken {
+    cell: Addr,
+    size: u64,
+    /// Who waited to send, and the cell that his element goes to.
+    sender: Option<(Waiter, Addr)>,
 }
 
 /// All channels.
@@ -213,10 +221,8 @@ impl Cx {
         if ch == 0 {
             return self.park(WaitReason::ChanReceiveNil, 0, site);
         }
-        if let Some((value, more)) = self.try_recv(ch, layout, site) {
-            if let Some(dst) = dst {
-                write_slots(fr, dst, &value);
-            }
+        let out = dst.and_then(|dst| fr.get_mut(dst as usize..)).unwrap_or_default();
+        if let Some(more) = self.try_recv(ch, layout, site, out) {
             if let Some(ok) = ok {
                 write_slots(fr, ok, &[u64::from(more)]);
             }
@@ -289,7 +295,20 @@ impl Cx {
             self.fail(site, Trap::Plain("send on closed channel"));
             return false;
         }
-        let Some(receiver) = chan.receivers.next(goroutines) else { return self.put(ch, value) };
+        let Some(receiver) = chan.receivers.next(goroutines) else {
+            if chan.len >= chan.capacity {
+                return false;
+            }
+            let (cell, layout, empty) = (chan.cell(chan.len), chan.layout, chan.elem_size == 0);
+            chan.len += 1;
+            if let Some(clocks) = &mut chan.clocks {
+                clocks.send(&mut self.race);
+            }
+            if !empty {
+                self.store_value(cell, layout, value);
+            }
+            return true;
+        };
         if let Some(clocks) = &mut chan.clocks {
             let number = goroutines.get(receiver.g).number;
             if chan.capacity > 0 {
@@ -307,90 +326,67 @@ impl Cx {
         true
     }
 
-    /// Puts a value into the buffer if there is room.
-    fn put(&mut self, ch: Slot, value: &[Slot]) -> bool {
-        let Some(chan) = self.state.chans.at(ch, self.mem.ld8(ch)) else { return false };
-        if chan.len >= chan.capacity {
-            return false;
-        }
-        let cell = chan.cell(chan.len);
-        chan.len += 1;
-        if let Some(clocks) = &mut chan.clocks {
-            clocks.send(&mut self.race);
-        }
-        let (layout, empty) = (chan.layout, chan.elem_size == 0);
-        if !empty {
-            self.store_value(cell, layout, value);
-        }
-        true
-    }
-
-    /// Receives if that needs no waiting: the value, and whether it was sent. A full memory gives the zero value with the trap set.
+    /// Receives if that needs no waiting: whether the value was sent. The value goes to the first of the slots, as far as there are
+    /// any. A full memory gives the zero value with the trap set.
     pub(crate) fn try_recv(
         &mut self,
         ch: Slot,
         layout: LayoutId,
         site: SiteId,
-    ) -> Option<(Value, bool)> {
+        out: &mut [Slot],
+    ) -> Option<bool> {
         if !self.may_use(ch, site, "receive on synctest channel from outside bubble") {
             return None;
         }
-        let State { chans, goroutines, .. } = &mut self.state;
+        let State { chans, goroutines, timers, .. } = &mut self.state;
         let chan = chans.at(ch, self.mem.ld8(ch))?;
         if chan.len > 0 {
-            return Some((self.take(ch, layout, site), true));
+            if let Some(timer) = chan.timer {
+                self.race.sync(crate::race::Sync::Acquire, ch);
+                timers.tick_taken(timer);
+            }
+            let taken = chan.take(goroutines, &mut self.race);
+            self.take(ch, layout, site, taken, out);
+            return Some(true);
         }
         if let Some(sender) = chan.senders.next(goroutines) {
             if let Some(clocks) = &mut chan.clocks {
                 clocks.rendezvous(&mut self.race, goroutines.get(sender.g).number);
             }
-            let value = self.waiting_value(sender, layout);
+            write_slots(out, 0, self.waiting_value(sender, layout));
             self.finish_wait(sender, ch);
             self.ready(sender.g, Wake::Normal);
-            return Some((value, true));
+            return Some(true);
         }
         if chan.closed {
             if let Some(clocks) = &mut chan.clocks {
                 clocks.recv_closed(&mut self.race);
             }
-            let zero = Value::from_elem(0, self.layouts.get(layout).slots as usize);
-            return Some((zero, false));
+            let slots = self.layouts.get(layout).slots as usize;
+            out.iter_mut().take(slots).for_each(|slot| *slot = 0);
+            return Some(false);
         }
         None
     }
 
-    /// Takes the oldest element out of the buffer; a waiting sender's takes its place at the end.
-    fn take(&mut self, ch: Slot, layout: LayoutId, site: SiteId) -> Value {
-        let Some(chan) = self.chan_at(ch) else { return Value::new() };
-        let (cell, size, timer) = (chan.cell(0), chan.elem_size, chan.timer);
-        chan.len -= 1;
-        chan.head = if chan.head + 1 < chan.capacity { chan.head + 1 } else { 0 };
-        let value = self.load_value(cell, layout, site);
+    /// Takes the value of the oldest element out of its cell and fills the room with a waiting sender's.
+    fn take(
+        &mut self,
+        ch: Slot,
+        layout: LayoutId,
+        site: SiteId,
+        Taken { cell, size, sender }: Taken,
+        out: &mut [Slot],
+    ) {
+        self.load_value(cell, layout, site, out);
         self.mem.zero(cell, size);
-        if let Some(timer) = timer {
-            self.race.sync(crate::race::Sync::Acquire, ch);
-            self.state.timers.tick_taken(timer);
-        }
-        let State { chans, goroutines, .. } = &mut self.state;
-        let Some(chan) = chans.at(ch, self.mem.ld8(ch)) else { return value };
-        let Some(sender) = chan.senders.next(goroutines) else {
-            if let Some(clocks) = &mut chan.clocks {
-                clocks.recv(&mut self.race);
-            }
-            return value;
-        };
-        if let Some(clocks) = &mut chan.clocks {
-            clocks.recv_with_parked(&mut self.race, goroutines.get(sender.g).number);
-        }
-        let cell = chan.cell(chan.len);
-        chan.len += 1;
+        let Some((sender, cell)) = sender else { return };
         if size > 0 {
-            let sent = self.waiting_value(sender, layout);
+            let sent = Value::from_slice(self.waiting_value(sender, layout));
             self.store_value(cell, layout, &sent);
         }
         self.finish_wait(sender, ch);
         self.ready(sender.g, Wake::Normal);
-        value
     }
 
     /// The timer of a channel fires: the time is received, buffered, or dropped.
@@ -447,18 +443,17 @@ impl Cx {
         Some(Value::from_elem(addr, 1))
     }
 
-    /// A value from memory that will be overwritten.
-    fn load_value(&mut self, addr: Addr, layout: LayoutId, site: SiteId) -> Value {
+    /// A value from memory that will be overwritten, to the first of the slots.
+    fn load_value(&mut self, addr: Addr, layout: LayoutId, site: SiteId, out: &mut [Slot]) {
         let of = self.layouts.get(layout);
-        let (size, slots) = (of.size, of.slots as usize);
-        if of.boxed {
-            let copy = self.alloc(layout, 1, site);
-            self.mem.copy(copy, addr, size);
-            return Value::from_elem(copy, 1);
+        let (size, slots, boxed) = (of.size, of.slots as usize, of.boxed);
+        let Some(out) = out.get_mut(..slots) else { return };
+        if boxed {
+            out[0] = self.alloc(layout, 1, site);
+            self.mem.copy(out[0], addr, size);
+        } else {
+            self.load_parts(addr, layout, out);
         }
-        let mut value = Value::from_elem(0, slots);
-        self.load_parts(addr, layout, &mut value);
-        value
     }
 
     fn with_clocks(&mut self, ch: Slot, f: impl FnOnce(&mut ChanSync, &mut crate::race::Race)) {
@@ -472,6 +467,25 @@ impl Cx {
 }
 
 impl Chan {
+    /// Takes the oldest element out of the buffer, in which there is one; a waiting sender's gets a cell at the end.
+    fn take(&mut self, goroutines: &Goroutines, race: &mut Race) -> Taken {
+        let cell = self.cell(0);
+        self.len -= 1;
+        self.head = if self.head + 1 < self.capacity { self.head + 1 } else { 0 };
+        let sender = self.senders.next(goroutines);
+        if let Some(clocks) = &mut self.clocks {
+            match sender {
+                None => clocks.recv(race),
+                Some(sender) => clocks.recv_with_parked(race, goroutines.get(sender.g).number),
+            }
+        }
+        let sender = sender.map(|sender| {
+            self.len += 1;
+            (sender, self.cell(self.len - 1))
+        });
+        Taken { cell, size: self.elem_size, sender }
+    }
+
     /// Address of the `n`-th buffered element, or of where it goes.
     fn cell(&self, n: u64) -> Addr {
         let at = self.head + n;

@@ -51,14 +51,7 @@ pub enum Done {
     /// The goroutine waits; it is entered again when somebody readies it.
     Park,
     /// Calls Go code, then it is entered again. The results are found with [`Native::call_result`].
-    Call {
-        /// What is called.
-        callee: NativeCallee,
-        /// The arguments' slots.
-        args: Vec<Slot>,
-        /// Whether a panic of the callee is caught and handed to the native instead of unwinding it.
-        catch: bool,
-    },
+    Call(Box<NativeCall>),
     /// The goroutine lets others run, then returns.
     Yield,
     /// Garbage is collected, then it returns.
@@ -67,6 +60,17 @@ pub enum Done {
     Goexit,
     /// The program ends with that status.
     Exit(i32),
+}
+
+/// A call that a native asks for.
+#[derive(Clone, PartialEq, Debug)]
+pub struct NativeCall {
+    /// What is called.
+    pub callee: NativeCallee,
+    /// The arguments' slots.
+    pub args: Vec<Slot>,
+    /// Whether a panic of the callee is caught and handed to the native instead of unwinding it.
+    pub catch: bool,
 }
 
 /// What a native calls.
@@ -257,7 +261,7 @@ impl Step for NativeStep {
                 cx.leave = Leave::Parked { pc: self.again };
                 PC_LEAVE
             }
-            Done::Call { callee, args, catch } => self.call(fr, cx, callee, &args, catch),
+            Done::Call(call) => self.call(fr, cx, &call),
             Done::Yield => {
                 let pc = cx.pop_frame();
                 if pc == PC_LEAVE {
@@ -293,13 +297,13 @@ impl NativeStep {
         PC_LEAVE
     }
 
+    #[cold]
+    #[inline(never)]
     fn call(
         &self,
         fr: &mut [Slot],
         cx: &mut Cx,
-        callee: NativeCallee,
-        args: &[Slot],
-        catch: bool,
+        &NativeCall { callee, ref args, catch }: &NativeCall,
     ) -> Pc {
         let (func, closure) = match callee {
             NativeCallee::Func(func) => (func, 0),
@@ -343,6 +347,7 @@ impl Cx {
     }
 
     /// A native that was entered again catches no longer, its call being over.
+    #[inline(never)]
     fn drop_catch(&mut self) {
         let depth = self.frames.len();
         let rare = self.state.goroutines.get_mut(self.state.running).rare.as_mut();

@@ -9,7 +9,6 @@
 use smallvec::SmallVec;
 
 use crate::race::NO_SITE;
-use crate::runtime::chan::Value;
 use crate::runtime::goroutine::{WaitReason, WaitingSelect};
 use crate::runtime::step::{Cx, Slot};
 use crate::runtime::wait::{NO_SLOT, Wait, write_slots};
@@ -25,11 +24,13 @@ impl Cx {
         fr: &mut [Slot],
     ) -> Wait {
         let order = self.polling_order(cases, fr);
-        for &case in &order {
-            let case = &cases[case as usize];
-            let foreign = "select on synctest channel from outside bubble";
-            if !self.may_use(channel(case, fr), site_of(case), foreign) {
-                return Wait::Done;
+        if self.state.bubbles.are_used() {
+            for &case in &order {
+                let case = &cases[case as usize];
+                let foreign = "select on synctest channel from outside bubble";
+                if !self.may_use(channel(case, fr), site_of(case), foreign) {
+                    return Wait::Done;
+                }
             }
         }
         for case in order {
@@ -66,15 +67,13 @@ impl Cx {
         match *case {
             SelectCase::Send { ch, value, layout, site } => {
                 let slots = self.layouts.get(layout).slots as usize;
-                let value = fr.get(value as usize..value as usize + slots);
-                let value = value.map_or_else(Value::new, Value::from_slice);
-                self.try_send(fr[ch as usize], &value, layout, site)
+                let kept = fr.get(value as usize..value as usize + slots).unwrap_or_default();
+                self.try_send(fr[ch as usize], kept, layout, site)
             }
             SelectCase::Recv { ch, dst, ok, layout, site } => {
-                let Some((value, more)) = self.try_recv(fr[ch as usize], layout, site) else {
-                    return false;
-                };
-                write_slots(fr, dst, &value);
+                let channel = fr[ch as usize];
+                let out = fr.get_mut(dst as usize..).unwrap_or_default();
+                let Some(more) = self.try_recv(channel, layout, site, out) else { return false };
                 write_slots(fr, ok, &[u64::from(more)]);
                 true
             }

@@ -393,7 +393,12 @@ impl Cx {
 
     /// Loads the parts of a flat value.
     pub fn load_parts(&self, addr: Addr, layout: LayoutId, out: &mut [Slot]) {
-        for (slot, part) in out.iter_mut().zip(&self.layouts.get(layout).parts) {
+        let of = self.layouts.get(layout);
+        if of.words {
+            let n = out.len().min(of.parts.len());
+            return self.mem.load_words(addr, &mut out[..n]);
+        }
+        for (slot, part) in out.iter_mut().zip(&of.parts) {
             *slot = self.mem.load(addr + u64::from(part.off), part.prim);
         }
     }
@@ -406,6 +411,8 @@ impl Cx {
                 Some(&from) if from != 0 => self.mem.copy(addr, from, of.size),
                 _ => self.mem.zero(addr, of.size),
             }
+        } else if of.words {
+            self.mem.store_words(addr, &slots[..slots.len().min(of.parts.len())]);
         } else {
             for (slot, part) in slots.iter().zip(&of.parts) {
                 self.mem.store(addr + u64::from(part.off), part.prim, *slot);

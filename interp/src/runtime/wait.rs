@@ -4,7 +4,6 @@ use std::collections::VecDeque;
 
 use crate::mem::Addr;
 use crate::mem::layout::LayoutId;
-use crate::runtime::chan::Value;
 use crate::runtime::goroutine::{Goroutines, Status, Wait as Waiting, WaitReason, Wake};
 use crate::runtime::step::{Cx, Slot};
 use crate::sched::GoIndex;
@@ -122,14 +121,14 @@ impl Cx {
     }
 
     /// The value that a waiting sender sends.
-    pub(super) fn waiting_value(&self, sender: Waiter, layout: LayoutId) -> Value {
+    pub(super) fn waiting_value(&self, sender: Waiter, layout: LayoutId) -> &[Slot] {
         let g = self.state.goroutines.get(sender.g);
         if sender.case == NO_CASE {
-            return g.rare.as_ref().map_or_else(Value::new, |rare| Value::from_slice(&rare.value));
+            return g.rare.as_ref().map_or(&[], |rare| &rare.value);
         }
         let slots = self.layouts.get(layout).slots as usize;
         let start = sender.slot as usize;
-        g.stack.get(start..start + slots).map_or_else(Value::new, Value::from_slice)
+        g.stack.get(start..start + slots).unwrap_or_default()
     }
 
     /// A waiter was taken from the queue of `ch`: a `select` gets its case, and its other entries are stale.

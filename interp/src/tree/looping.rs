@@ -3,10 +3,12 @@
 use crate::runtime::step::Stmt;
 use crate::tree::branch::{Child, Nothing};
 use crate::tree::build::FuncBuilder;
+use crate::tree::fill::{Fill, FillLoop};
 use crate::tree::ir::{BinOp, CmpOp, Ex, LabelId, MapId, Num, SlotId, St, Stm};
 use crate::tree::loops::{Always, AnyPost, Inc, IncBy, Loop, NoPost, Post};
 use crate::tree::operand::{C, Cmp, Cond, D, L, Truth};
 use crate::tree::shapes::lcd;
+use crate::tree::walk::has_point;
 use crate::value::num::{Ge, Gt, Le, Lt};
 
 /// The parts of a loop that is built.
@@ -94,7 +96,9 @@ impl FuncBuilder<'_> {
             let cond = cond.map_or(D(self.expr(&Ex::Const(1))), |c| self.any(c));
             return parts.finish_pre(Truth(cond), post);
         }
-        match kind {
+        let points = 1 + u64::from(self.points && body.iter().any(|stm| has_point(&stm.kind)));
+        let fill = cond.and_then(|cond| Fill::of(cond, body, post, self.race));
+        let all = match kind {
             LoopPost::None => self.loop_cond(cond, NoPost, parts),
             LoopPost::Inc(i, c) => self.loop_cond(cond, Inc(i, c), parts),
             LoopPost::IncBy(i, j) => self.loop_cond(cond, IncBy(i, j), parts),
@@ -102,6 +106,10 @@ impl FuncBuilder<'_> {
                 let post = self.inside(|b| b.list(post, map));
                 self.loop_cond(cond, AnyPost(post), parts)
             }
+        };
+        match fill {
+            Some(fill) => Box::new(FillLoop { fill, all, points, save }),
+            None => all,
         }
     }
 

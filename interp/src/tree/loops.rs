@@ -12,7 +12,7 @@ use crate::tree::operand::Cond;
 const IN_BODY: u64 = 0;
 const IN_POST: u64 = 1;
 const IN_PRE: u64 = 2;
-const AT_BACK_EDGE: u64 = 3;
+pub(super) const AT_BACK_EDGE: u64 = 3;
 
 /// What runs after each iteration.
 pub trait Post: 'static {

@@ -7,7 +7,7 @@
 //! |---|---|
 //! | operands and conditions that are compiled into their users | [`operand`], [`place`], [`access`], [`text`] |
 //! | wide expressions | [`composite`], [`slices`], [`maps`], [`rtcall`] |
-//! | structured statements | [`assign`], [`branch`], [`loops`] |
+//! | structured statements | [`assign`], [`branch`], [`loops`], `fill` |
 //! | steps | [`steps`], [`call`], [`channel`] |
 //! | the choice of fused nodes | `shapes`, `deep` (operands), `conds`, `places` |
 //! | from plans to nodes | `build` (expressions), `stmts`, `stores`, `looping` (structured statements), [`thread`], `thread_call` (steps) |
@@ -30,6 +30,7 @@ pub mod composite;
 pub(crate) mod conds;
 pub(crate) mod deep;
 pub mod dump;
+pub(crate) mod fill;
 pub mod ir;
 pub(crate) mod looping;
 pub mod loops;

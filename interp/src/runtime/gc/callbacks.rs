@@ -21,7 +21,7 @@ use crate::mem::layout::Layouts;
 use crate::mem::{Addr, Facts, Marker};
 use crate::race::Sync;
 use crate::runtime::goroutine::CreatedBy;
-use crate::runtime::native::{Done, Native, NativeCallee};
+use crate::runtime::native::{Done, Native, NativeCall, NativeCallee};
 use crate::runtime::step::{Cx, Slot};
 use crate::tree::ir::{FuncId, SiteId};
 
@@ -212,7 +212,7 @@ pub fn run_callbacks(native: &mut Native<'_>) -> Done {
         }
         native.set_state(0, if is_finalizer { CALLED_FINALIZER } else { CALLED });
         let callee = NativeCallee::Value(call.closure);
-        return Done::Call { callee, args: call.args.to_vec(), catch: false };
+        return Done::Call(Box::new(NativeCall { callee, args: call.args.to_vec(), catch: false }));
     }
     if native.state(0) == CALLED_FINALIZER {
         native.cx.race.sync(Sync::Release, FINALIZERS);

@@ -6,7 +6,7 @@ use super::types::ty_of;
 use super::with_space;
 use crate::mem::Addr;
 use crate::mem::layout::Layouts;
-use crate::runtime::native::{Done, Native, NativeCallee};
+use crate::runtime::native::{Done, Native, NativeCall, NativeCallee};
 use crate::runtime::step::Slot;
 use crate::tree::ir::FuncId;
 use crate::types::ty::TyKind;
@@ -46,7 +46,7 @@ pub(super) fn invoke(n: &mut Native<'_>) -> Done {
         Ok(func) => NativeCallee::Func(FuncId(func)),
         Err(_) => NativeCallee::Value(closure),
     };
-    Done::Call { callee, args, catch: false }
+    Done::Call(Box::new(NativeCall { callee, args, catch: false }))
 }
 
 /// Stores the results of the call where they are wanted.
@@ -119,5 +119,5 @@ pub(super) fn stub(n: &mut Native<'_>) -> Done {
     let run = n.cx.mem.ld8(closure + 16);
     let (p, r) = (params.len() as u64, results.len() as u64);
     let args = vec![closure, args, p, p, wanted, r, r];
-    Done::Call { callee: NativeCallee::Value(run), args, catch: false }
+    Done::Call(Box::new(NativeCall { callee: NativeCallee::Value(run), args, catch: false }))
 }

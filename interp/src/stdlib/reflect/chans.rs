@@ -62,8 +62,9 @@ pub(super) fn recv(n: &mut Native<'_>) -> Done {
     if n.state(0) == 0 {
         let site = n.cx.user_site();
         if only_try {
-            let got = if ch == 0 { None } else { n.cx.try_recv(ch, id, site) };
-            let Some((value, more)) = got else {
+            let mut value = vec![0; of.slots as usize];
+            let got = if ch == 0 { None } else { n.cx.try_recv(ch, id, site, &mut value) };
+            let Some(more) = got else {
                 n.cx.polled_in_vain();
                 return Done::Return;
             };

@@ -1,7 +1,7 @@
 //! Calls of fuzz targets: functions of a `*testing.T` and parameters of basic types.
 
 use crate::mem::Addr;
-use crate::runtime::native::{Done, Native, NativeCallee};
+use crate::runtime::native::{Done, Native, NativeCall, NativeCallee};
 use crate::runtime::program::{RKind, RType};
 use crate::runtime::step::Slot;
 
@@ -97,5 +97,5 @@ pub(super) fn call(n: &mut Native<'_>) -> Done {
         n.cx.unbox_value(layout, data, &mut slots);
         args.extend(slots);
     }
-    Done::Call { callee: NativeCallee::Value(closure), args, catch: false }
+    Done::Call(Box::new(NativeCall { callee: NativeCallee::Value(closure), args, catch: false }))
 }
