@@ -111,6 +111,8 @@ pub enum ErrorKind {
     IdentStartsWithDigit(char),
     /// A byte order mark after the start.
     InvalidBom,
+    /// What is wrong with a `//line` directive.
+    InvalidLine(String),
     /// U+0000.
     InvalidNul,
     /// A string literal that the end of the file ends.
@@ -224,7 +226,7 @@ impl ErrorKind {
             | K::InvalidEscapeChar(..)
             | K::OctalTooLarge(_)
             | K::InvalidCodePoint(_) => "InvalidEscape",
-            K::InvalidNumber(_) => "InvalidNumber",
+            K::InvalidNumber(_) | K::InvalidLine(_) => "InvalidNumber",
             K::PackageFirst => "MisplacedPackage",
             K::ImportsFirst => "MisplacedImport",
             K::MissingImportPath | K::ImportPathNotString => "InvalidImport",
@@ -262,6 +264,7 @@ impl ErrorKind {
             | K::InvalidIdentChar(_)
             | K::IdentStartsWithDigit(_)
             | K::InvalidBom
+            | K::InvalidLine(_)
             | K::InvalidNul
             | K::StringNotTerminated
             | K::NewlineInString
@@ -330,6 +333,7 @@ impl fmt::Display for ErrorKind {
             K::IdentStartsWithDigit(c) => {
                 write!(f, "identifier cannot begin with digit U+{:04X} '{c}'", *c as u32)
             }
+            K::InvalidLine(message) => f.write_str(message),
             K::InvalidBom => f.write_str("invalid BOM in the middle of the file"),
             K::InvalidNul => f.write_str("invalid NUL character"),
             K::StringNotTerminated => f.write_str("string not terminated"),

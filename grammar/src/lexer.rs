@@ -75,6 +75,8 @@ struct Lexer<'s> {
     file: &'s SourceFile,
     /// Where `inner`'s text starts.
     start: usize,
+    /// Whether there are byte order marks, which may not be.
+    has_bom: bool,
     /// What is passed over, as far as it is still to come.
     without: &'s [Range<usize>],
     errors: &'s mut Vec<SyntaxError>,
@@ -90,7 +92,8 @@ impl<'s> Lexer<'s> {
     ) -> Self {
         let text = file.text.strip_prefix(BOM).unwrap_or(&file.text);
         let start = file.text.len() - text.len();
-        Lexer { inner: Token::lexer(text), file, start, without, errors, directives }
+        let has_bom = text.contains(BOM);
+        Lexer { inner: Token::lexer(text), file, start, has_bom, without, errors, directives }
     }
 
     /// Passes over the parts that start here.
@@ -164,6 +167,16 @@ impl<'s> Lexer<'s> {
         }
     }
 
+    /// Byte order marks in a comment or literal.
+    fn check_bom(&mut self, span: Span) {
+        let marks = self.inner.slice().match_indices(BOM).map(|(offset, mark)| {
+            let lo = span.lo + offset as u32;
+            let at = Span::new(lo, lo + mark.len() as u32);
+            SyntaxError { span: at, kind: ErrorKind::InvalidBom }
+        });
+        self.errors.extend(marks);
+    }
+
     fn unknown(&mut self, span: Span) {
         let kind = match self.inner.slice().chars().next() {
             Some('\0') | None => ErrorKind::InvalidNul,
@@ -199,6 +212,10 @@ impl Iterator for &mut Lexer<'_> {
             );
             let mut found = Lexeme { token, span };
             let mut breaks_line = false;
+            let comment = matches!(token, Token::LineComment | Token::BlockComment);
+            if self.has_bom && (comment || token.is_literal()) {
+                self.check_bom(span);
+            }
             match token {
                 Token::Unknown => {
                     self.unknown(span);

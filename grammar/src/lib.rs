@@ -32,6 +32,7 @@ mod actions;
 mod directive;
 mod explain;
 mod lexer;
+mod line;
 mod nesting;
 mod parse;
 mod recover;

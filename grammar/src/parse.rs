@@ -98,6 +98,7 @@ fn parse(
     mode: Token,
 ) -> Parsed<Option<Root>> {
     let Lexed { mut lexemes, mut errors, .. } = lexed;
+    errors.extend(source.lines.errors(source.base));
     let mut incomplete = errors.last().is_some_and(|error| ends_too_early(source, error));
     if let Some(error) = nesting::check(&lexemes) {
         errors.push(error);
@@ -190,7 +191,11 @@ fn in_order(source: &SourceFile, mut errors: Vec<SyntaxError>) -> Vec<SyntaxErro
             }
             last_line = line;
         }
-        if kept.last() != Some(&error) {
+        // The same is said once a line.
+        let said = kept.last().is_some_and(|last| {
+            last.kind == error.kind && source.line(last.span.lo) == source.line(error.span.lo)
+        });
+        if !said {
             kept.push(error);
         }
     }

@@ -29,6 +29,9 @@ pub(crate) fn recover(
     if *kind == ErrorKind::NewlineBeforeBrace {
         return Some(edit.replace(context.at - 1, context.at, &[]));
     }
+    if *kind == ErrorKind::MissingLabeledStmt {
+        return Some(edit.replace(context.at, context.at, &[Token::Semi(SemiKind::Newline)]));
+    }
     if let Some(func) = edit.function_after_open_brace() {
         return Some(edit.close_all(func));
     }

@@ -3,7 +3,10 @@
 //! Every file that is read gets a range of its own in one position space, in the order of reading, so
 //! a [`Span`] is two numbers and needs no file beside it. Position 0 belongs to no file.
 
+use std::fmt;
 use std::ops::Range;
+
+use crate::line::{LineBases, line_bases};
 
 /// A byte position: the file's base plus the offset from the file's start.
 pub type Pos = u32;
@@ -59,6 +62,8 @@ pub struct SourceFile {
     first_line: u32,
     /// Byte offset of each line's start, ascending; the first is 0.
     line_starts: Vec<u32>,
+    /// What its `//line` directives say.
+    pub(crate) lines: LineBases,
 }
 
 impl SourceFile {
@@ -113,6 +118,24 @@ pub struct LineCol {
     pub col: u32,
 }
 
+/// A position as messages show it: where `//line` directives say that it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Shown<'m> {
+    /// The file's name.
+    pub name: &'m str,
+    /// Line, from 1.
+    pub line: u32,
+    /// Column, from 1, if it is known.
+    pub col: Option<u32>,
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.name, self.line)?;
+        self.col.map_or(Ok(()), |col| write!(f, ":{col}"))
+    }
+}
+
 /// Every source text of a session.
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap {
@@ -144,13 +167,16 @@ impl SourceMap {
         let line_starts = std::iter::once(0)
             .chain(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i as u32 + 1))
             .collect();
+        let name = name.into();
+        let lines = line_bases(&name, &text);
         let id = FileId(self.files.len() as u32);
         self.files.push(SourceFile {
-            name: name.into(),
+            name,
             text,
             base,
             first_line: first_line.max(1),
             line_starts,
+            lines,
         });
         Some(id)
     }
@@ -187,6 +213,28 @@ impl SourceMap {
         let line = file.line_starts.partition_point(|&s| s <= offset) as u32;
         let start = file.line_starts[line as usize - 1];
         Some(LineCol { file: id, line: file.first_line - 1 + line, col: offset - start + 1 })
+    }
+
+    /// A position as messages show it; `None` for [`Span::NONE`].
+    pub fn shown(&self, pos: Pos) -> Option<Shown<'_>> {
+        let at = self.line_col(pos)?;
+        let file = self.file(at.file);
+        let Some(base) = file.lines.at(pos - file.base) else {
+            return Some(Shown { name: &file.name, line: at.line, col: Some(at.col) });
+        };
+        let start = self.line_col(file.base + base.start)?;
+        let col = match base.col {
+            0 => None,
+            col if at.line == start.line => Some(col + (at.col - start.col)),
+            _ => Some(at.col),
+        };
+        Some(Shown { name: &base.name, line: base.line + (at.line - start.line), col })
+    }
+
+    /// Whether a `//line` directive says where a position is.
+    pub fn is_moved(&self, pos: Pos) -> bool {
+        let file = self.file_of(pos).map(|id| self.file(id));
+        file.is_some_and(|file| file.lines.at(pos - file.base).is_some())
     }
 
     /// The text of a span.

@@ -254,8 +254,8 @@ impl Session {
         };
         let map = self.map.clone();
         machine.cx.state.places = Some(Box::new(move |span| {
-            let at = map.line_col(span.lo)?;
-            Some((map.file(at.file).name.clone(), at.line, at.col))
+            let at = map.shown(span.lo)?;
+            Some((at.name.to_owned(), at.line, at.col.unwrap_or(0)))
         }));
         machine.cx.state.space = Some(Box::new(Space {
             types: std::mem::take(&mut self.checked.types),

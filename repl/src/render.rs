@@ -142,8 +142,8 @@ impl Renderer {
 
 /// `file:line:col: message` and a line end; without a position only the message.
 pub(crate) fn one_line(pos: Pos, message: &str, map: &SourceMap) -> String {
-    match map.line_col(pos) {
-        Some(at) => format!("{}: {message}\n", place(at, map)),
+    match map.shown(pos) {
+        Some(at) => format!("{at}: {message}\n"),
         None => format!("{message}\n"),
     }
 }

@@ -107,8 +107,8 @@ impl StackTrace {
     /// The text as Go prints it.
     pub fn render(&self, source: &SourceMap) -> String {
         self.render_with(|span| {
-            let at = source.line_col(span.lo)?;
-            Some((source.file(at.file).name.clone(), at.line, at.col))
+            let at = source.shown(span.lo)?;
+            Some((at.name.to_owned(), at.line, at.col.unwrap_or(0)))
         })
     }
 
