@@ -175,6 +175,8 @@ impl Race {
         inline read(width: u32);
         /// A write.
         inline write(width: u32);
+        /// A read, then a write.
+        inline update(width: u32);
         /// A read of a range.
         inline read_range(len: u64);
         /// A write of a range.
@@ -213,24 +215,24 @@ impl Race {
     /// Takes back one [`Race::suspend`].
     pub fn resume(&mut self) {
         self.suspended = self.suspended.saturating_sub(1);
-        self.update();
+        self.set_active();
     }
 
     /// Takes back every [`Race::suspend`]: a panic left the library.
     pub fn resume_all(&mut self) {
         self.suspended = 0;
-        self.update();
+        self.set_active();
     }
 
     /// From now on a second goroutine can exist.
     pub fn arm(&mut self) {
         if self.on {
             self.detector.arm();
-            self.update();
+            self.set_active();
         }
     }
 
-    fn update(&mut self) {
+    fn set_active(&mut self) {
         self.active = self.on && self.detector.armed() && self.suspended == 0;
     }
 

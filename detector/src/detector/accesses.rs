@@ -6,7 +6,7 @@
 //! left is judged (`fasttrack`).
 
 use super::Detector;
-use crate::context::{ContextId, ROOT_CONTEXT};
+use crate::context::ContextId;
 use crate::epoch::Epoch;
 use crate::fasttrack::{Current, Judge, Look, look_at_plain};
 use crate::goroutines::GoroutineId;
@@ -46,7 +46,7 @@ impl Detector {
     /// The running goroutine reads `width` bytes at `addr`. `context` is only called if the access
     /// needs recording.
     #[inline]
-    pub fn read(&mut self, addr: u64, width: u32, site: Site, context: impl FnOnce() -> ContextId) {
+    pub fn read(&mut self, addr: u64, width: u32, site: Site, context: impl FnMut() -> ContextId) {
         if self.armed && !self.shadow.is_read_since(self.ids.base(), addr, width) {
             self.access(AccessKind::Read, addr, width.into(), site, context);
         }
@@ -55,15 +55,23 @@ impl Detector {
     /// The running goroutine writes `width` bytes at `addr`. `context` is only called if the access
     /// needs recording.
     #[inline]
-    pub fn write(
+    pub fn write(&mut self, addr: u64, width: u32, site: Site, context: impl FnMut() -> ContextId) {
+        if self.armed && !self.shadow.is_written_since(self.ids.base(), addr, width) {
+            self.access(AccessKind::Write, addr, width.into(), site, context);
+        }
+    }
+
+    /// The running goroutine reads `width` bytes at `addr` and then writes them, with nothing in between.
+    #[inline]
+    pub fn update(
         &mut self,
         addr: u64,
         width: u32,
         site: Site,
-        context: impl FnOnce() -> ContextId,
+        context: impl FnMut() -> ContextId,
     ) {
         if self.armed && !self.shadow.is_written_since(self.ids.base(), addr, width) {
-            self.access(AccessKind::Write, addr, width.into(), site, context);
+            self.access_twice(addr, width.into(), site, context);
         }
     }
 
@@ -74,7 +82,7 @@ impl Detector {
         addr: u64,
         width: u32,
         site: Site,
-        context: impl FnOnce() -> ContextId,
+        context: impl FnMut() -> ContextId,
     ) {
         if self.armed {
             self.access(AccessKind::AtomicRead, addr, width.into(), site, context);
@@ -89,7 +97,7 @@ impl Detector {
         addr: u64,
         width: u32,
         site: Site,
-        context: impl FnOnce() -> ContextId,
+        context: impl FnMut() -> ContextId,
     ) {
         if self.armed {
             self.access(AccessKind::AtomicWrite, addr, width.into(), site, context);
@@ -103,7 +111,7 @@ impl Detector {
         addr: u64,
         len: u64,
         site: Site,
-        context: impl FnOnce() -> ContextId,
+        context: impl FnMut() -> ContextId,
     ) {
         if self.armed {
             self.access(AccessKind::Read, addr, len, site, context);
@@ -116,7 +124,7 @@ impl Detector {
         addr: u64,
         len: u64,
         site: Site,
-        context: impl FnOnce() -> ContextId,
+        context: impl FnMut() -> ContextId,
     ) {
         if self.armed {
             self.access(AccessKind::Write, addr, len, site, context);
@@ -132,60 +140,112 @@ impl Detector {
         addr: u64,
         len: u64,
         site: Site,
-        context: impl FnOnce() -> ContextId,
+        mut context: impl FnMut() -> ContextId,
     ) {
-        let Self { shadow, shared, ids, goroutines, running: Some(running), .. } = self else {
-            return;
-        };
-        if !ids.is_crowded()
-            && let Some(cells) = shadow.cells_mut(addr, len)
-            && let Some(bits) = alike(cells)
-            && let Some(goroutine) = goroutines.get_mut(running.at)
-        {
-            let (cell, epoch) = (ShadowCell::unpack(bits), running.epoch);
-            let clock = goroutine.clock.view();
-            let mut atomic = None;
-            let look = if !cell.is_shared() {
-                look_at_plain(kind, cell, epoch, clock, ids)
-            } else if !kind.is_plain() {
-                // No two cells have the same record: it is the only cell.
-                atomic = Some(shared.get(cell.write)).filter(|record| record.is_atomic());
-                match &atomic {
-                    Some(record) if record.covering(kind, epoch).is_some() => return,
-                    Some(_) => Look::Ordered,
-                    None => Look::Unclear,
-                }
-            } else {
-                Look::Unclear
-            };
-            match look {
-                Look::Repeated(renewed) => {
-                    if renewed != cell {
-                        fill(cells, renewed);
-                    }
-                    return;
-                }
-                Look::Ordered => {
-                    let origin = Origin { epoch, goroutine: running.id, site, context: context() };
-                    let Some(id) = ids.give(origin) else { return self.history_full = true };
-                    goroutine.last_access = epoch.count;
-                    return match atomic {
-                        Some(record) => {
-                            let entry = Entry { kind, id, epoch };
-                            record.add(entry, |epoch| clock.knows(epoch), |_| {});
-                        }
-                        None => fill(cells, cell.after(kind, id)),
-                    };
-                }
-                Look::Unclear => {}
-            }
-        }
         let attempt = Attempt { kind, addr, len, site };
-        let mut context = Some(context);
-        self.judge(attempt, &mut || context.take().map_or(ROOT_CONTEXT, |context| context()));
+        let done = if kind.is_plain() {
+            self.access_plainly(attempt, &mut context)
+        } else {
+            self.access_atomically(attempt, &mut context)
+        };
+        if !done {
+            self.judge(attempt, &mut context);
+        }
+    }
+
+    /// A read and a write, which stands for both where nothing is to be said of either.
+    #[cold]
+    #[inline(never)]
+    fn access_twice(
+        &mut self,
+        addr: u64,
+        len: u64,
+        site: Site,
+        mut context: impl FnMut() -> ContextId,
+    ) {
+        let write = Attempt { kind: AccessKind::Write, addr, len, site };
+        if !self.access_plainly(write, &mut context) {
+            self.judge(Attempt { kind: AccessKind::Read, ..write }, &mut context);
+            self.judge(write, &mut context);
+        }
+    }
+
+    /// Deals with a plain access of cells that are alike and that know nothing which the running goroutine does not. Whether it was
+    /// such a one.
+    #[inline(always)]
+    fn access_plainly(
+        &mut self,
+        Attempt { kind, addr, len, site }: Attempt,
+        context: &mut impl FnMut() -> ContextId,
+    ) -> bool {
+        let Self { shadow, ids, goroutines, running: Some(running), .. } = self else {
+            return true;
+        };
+        let Some(cells) = shadow.cells_mut(addr, len) else { return false };
+        let Some(bits) = alike(cells) else { return false };
+        let cell = ShadowCell::unpack(bits);
+        if cell.is_shared() || ids.is_crowded() {
+            return false;
+        }
+        let Some(goroutine) = goroutines.get_mut(running.at) else { return true };
+        let epoch = running.epoch;
+        match look_at_plain(kind, cell, epoch, goroutine.clock.view(), ids) {
+            Look::Repeated(renewed) => {
+                if renewed != cell {
+                    fill(cells, renewed);
+                }
+                true
+            }
+            Look::Ordered => {
+                let origin = Origin { epoch, goroutine: running.id, site, context: context() };
+                match ids.give(origin) {
+                    Some(id) => fill(cells, cell.after(kind, id)),
+                    None => self.history_full = true,
+                }
+                goroutine.last_access = epoch.count;
+                true
+            }
+            Look::Unclear => false,
+        }
+    }
+
+    /// Deals with an atomic access of a cell that knows no other. Whether it was such a one.
+    #[inline(always)]
+    fn access_atomically(
+        &mut self,
+        Attempt { kind, addr, len, site }: Attempt,
+        context: &mut impl FnMut() -> ContextId,
+    ) -> bool {
+        let Self { shadow, shared, ids, goroutines, running: Some(running), .. } = self else {
+            return true;
+        };
+        // No two cells have the same record: it is the only cell.
+        let Some([bits]) = shadow.cells_mut(addr, len) else { return false };
+        let cell = ShadowCell::unpack(*bits);
+        if !cell.is_shared() || ids.is_crowded() {
+            return false;
+        }
+        let record = shared.get(cell.write);
+        if !record.is_atomic() {
+            return false;
+        }
+        let epoch = running.epoch;
+        if record.covering(kind, epoch).is_some() {
+            return true;
+        }
+        let Some(goroutine) = goroutines.get_mut(running.at) else { return true };
+        let clock = goroutine.clock.view();
+        let origin = Origin { epoch, goroutine: running.id, site, context: context() };
+        match ids.give(origin) {
+            Some(id) => record.add(Entry { kind, id, epoch }, |epoch| clock.knows(epoch), |_| {}),
+            None => self.history_full = true,
+        }
+        goroutine.last_access = epoch.count;
+        true
     }
 
     /// Judges the access cell by cell. `context` is called once at most.
+    #[inline(never)]
     fn judge(&mut self, attempt: Attempt, context: &mut dyn FnMut() -> ContextId) {
         if self.ids.is_crowded() {
             self.compact_ids();

@@ -106,13 +106,13 @@ impl Detector {
     }
 
     /// An atomic load: acquires what the location's stores released.
-    pub fn atomic_load(&mut self, at: AtomicAccess, context: impl FnOnce() -> ContextId) {
+    pub fn atomic_load(&mut self, at: AtomicAccess, context: impl FnMut() -> ContextId) {
         self.acquire(at.var);
         self.atomic_read(at.addr, at.width, at.site, context);
     }
 
     /// An atomic store: releases in place of what was released before, acquires nothing.
-    pub fn atomic_store(&mut self, at: AtomicAccess, context: impl FnOnce() -> ContextId) {
+    pub fn atomic_store(&mut self, at: AtomicAccess, context: impl FnMut() -> ContextId) {
         self.atomic_write(at.addr, at.width, at.site, context);
         self.release(at.var);
     }
@@ -121,14 +121,14 @@ impl Detector {
     ///
     /// The access stands between the two halves of [`rmw`](Self::rmw): ordered after the store that
     /// the operation observes, and before whoever observes the operation.
-    pub fn atomic_rmw(&mut self, at: AtomicAccess, context: impl FnOnce() -> ContextId) {
+    pub fn atomic_rmw(&mut self, at: AtomicAccess, context: impl FnMut() -> ContextId) {
         self.acquire(at.var);
         self.atomic_write(at.addr, at.width, at.site, context);
         self.release(at.var);
     }
 
     /// A compare-and-swap that fails: acquires only, but counts as a write.
-    pub fn atomic_failed_cas(&mut self, at: AtomicAccess, context: impl FnOnce() -> ContextId) {
+    pub fn atomic_failed_cas(&mut self, at: AtomicAccess, context: impl FnMut() -> ContextId) {
         self.acquire(at.var);
         self.atomic_write(at.addr, at.width, at.site, context);
     }

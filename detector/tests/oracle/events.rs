@@ -21,6 +21,7 @@ pub(crate) enum Event {
     Finish(usize),
     Switch(usize),
     Access(AccessKind, u64, u32),
+    Update(u64, u32),
     Again,
     Moment,
     Range(bool, u64, u64),
@@ -44,7 +45,8 @@ pub(crate) fn event() -> impl Strategy<Value = Event> {
         3 => index().prop_map(Event::Finish),
         14 => index().prop_map(Event::Switch),
         12 => (kind, 0..BYTES, width.clone()).prop_map(|(k, a, w)| Event::Access(k, a, w)),
-        16 => (plain, 0..BYTES, width).prop_map(|(k, a, w)| Event::Access(k, a, w)),
+        16 => (plain, 0..BYTES, width.clone()).prop_map(|(k, a, w)| Event::Access(k, a, w)),
+        8 => (0..BYTES, width).prop_map(|(a, w)| Event::Update(a, w)),
         4 => Just(Event::Again),
         3 => Just(Event::Moment),
         3 => (any::<bool>(), 0..BYTES, 0..=BYTES).prop_map(|(w, a, n)| Event::Range(w, a, n)),
@@ -125,6 +127,7 @@ impl Player {
             Event::Finish(_) => {}
             Event::Switch(g) => self.switch_to(self.live[g % self.live.len()]),
             Event::Access(kind, offset, width) => self.access(kind, BASE + offset, width),
+            Event::Update(offset, width) => self.update(BASE + offset, width),
             Event::Again => {
                 if let Some((kind, addr, width)) = self.last_access {
                     self.access(kind, addr, width);
@@ -177,6 +180,15 @@ impl Player {
             AccessKind::AtomicWrite => self.detector.atomic_write(addr, width, site, context),
         }
         self.naive.access(self.running, kind, addr, width.into(), site);
+    }
+
+    /// A read and a write of one site.
+    fn update(&mut self, addr: u64, width: u32) {
+        let site = self.site();
+        self.detector.update(addr, width, site, || ROOT_CONTEXT);
+        for kind in [AccessKind::Read, AccessKind::Write] {
+            self.naive.access(self.running, kind, addr, width.into(), site);
+        }
     }
 
     fn range(&mut self, is_write: bool, addr: u64, len: u64) {

@@ -10,6 +10,7 @@ use crate::mem::layout::{LayoutId, Layouts};
 use crate::tree::ir::{Access, BinOp, Ex, Num, Place, St};
 use crate::types::object::ObjId;
 use crate::types::ty::{Ty, TyKind};
+use crate::value::num;
 
 /// What an assignment writes, with its operands evaluated.
 #[derive(Clone)]
@@ -299,6 +300,12 @@ impl Lower<'_> {
                     return;
                 }
                 let place = self.fixed(place);
+                let (bin, num) = (super::expr::bin_op(op), self.num(ty));
+                if one_word && num::alu(bin, num).is_some() {
+                    let (held, prim) = (self.temp(1), parts[0].prim);
+                    self.emit(St::SplitUpdate { place, prim, op: bin, num, value, held, access });
+                    return;
+                }
                 let old = self.load(place.clone(), layout, access);
                 let new = self.arith_ex(op, ty, old, value, site);
                 let new = if access.shared { self.materialize(new, layout) } else { new };

@@ -381,6 +381,12 @@ impl Cx {
         self.race.write(addr, width, site, &mut self.frames, &self.tables);
     }
 
+    /// Records a read of `width` bytes and then a write by the running goroutine.
+    #[inline(always)]
+    pub fn race_update(&mut self, addr: Addr, width: u32, site: SiteId) {
+        self.race.update(addr, width, site, &mut self.frames, &self.tables);
+    }
+
     /// Records a read of every byte of a range.
     pub fn race_read_range(&mut self, addr: Addr, len: u64, site: SiteId) {
         self.race.read_range(addr, len, site, &mut self.frames, &self.tables);

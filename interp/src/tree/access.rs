@@ -97,8 +97,7 @@ impl<const RACE: bool, W: MemWord, B: Base, O: Alu, V: Op> Stmt for Update<RACE,
             return Flow::Trap;
         }
         if RACE {
-            cx.race_read(addr, self.word.size(), self.site);
-            cx.race_write(addr, self.word.size(), self.site);
+            cx.race_update(addr, self.word.size(), self.site);
         }
         let old = self.word.ld(&cx.mem, addr);
         self.word.st(&mut cx.mem, addr, O::apply(old, value));

@@ -116,6 +116,10 @@ fn simple_stm(st: &St) -> String {
             let place = word(place, *prim, *access);
             format!("{place} {}= {} {}", bin_op(*op), ex(x), num_name(*num))
         }
+        St::SplitUpdate { place, prim, op, num, value, access, .. } => {
+            let place = word(place, *prim, *access);
+            format!("{place} {}= {} {} split", bin_op(*op), ex(value), num_name(*num))
+        }
         St::Eval(x) => format!("eval {}", ex(x)),
         St::MapSet { map, key, value, access, .. } => {
             format!("{}[{}]{} = {}", ex(map), ex(key), mark(*access), ex(value))

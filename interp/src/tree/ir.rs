@@ -434,8 +434,26 @@ pub enum St {
     Store(Place, Prim, Ex, Access),
     /// A value of a layout into memory, all its parts; the place is evaluated first, then the value, then the write.
     StoreN(Place, LayoutId, Ex, Access),
-    /// `place op= ex` on one word: the place is evaluated once. (Statement grain only; access grain is lowered as load and store.)
+    /// `place op= ex` on one word: the place is evaluated once. (Of memory that is not shared, or at statement grain.)
     Update(Place, Prim, BinOp, Num, Ex, Access),
+    /// The same at access grain: a load, and after a schedule point a store. The place stays the same in between, the operator does
+    /// not fail.
+    SplitUpdate {
+        /// The place.
+        place: Place,
+        /// The word.
+        prim: Prim,
+        /// The operator.
+        op: BinOp,
+        /// Its width.
+        num: Num,
+        /// The right operand.
+        value: Ex,
+        /// A slot for the result.
+        held: SlotId,
+        /// Both accesses.
+        access: Access,
+    },
     /// Evaluates and drops.
     Eval(Ex),
     /// `m[k] = v`.

@@ -7,7 +7,7 @@
 //! |---|---|
 //! | operands and conditions that are compiled into their users | [`operand`], [`place`], [`access`], [`text`] |
 //! | wide expressions | [`composite`], [`slices`], [`maps`], [`rtcall`] |
-//! | structured statements | [`assign`], [`branch`], [`loops`], `fill` |
+//! | structured statements | [`assign`], [`branch`], [`loops`], [`split`], `fill` |
 //! | steps | [`steps`], [`call`], [`channel`] |
 //! | the choice of fused nodes | `shapes`, `deep` (operands), `conds`, `places` |
 //! | from plans to nodes | `build` (expressions), `stmts`, `stores`, `looping` (structured statements), [`thread`], `thread_call` (steps) |
@@ -42,6 +42,7 @@ pub(crate) mod places;
 pub mod rtcall;
 pub(crate) mod shapes;
 pub mod slices;
+pub mod split;
 pub mod steps;
 pub(crate) mod stmts;
 pub(crate) mod stores;

@@ -8,7 +8,7 @@ use crate::mem::{Addr, Mem};
 use crate::runtime::step::{Cx, Slot, Trap};
 use crate::tree::access::Load;
 use crate::tree::ir::{Access, SiteId, SlotId};
-use crate::tree::operand::{D, L, Op, slot};
+use crate::tree::operand::{L, Op, slot};
 
 /// What gives an address.
 pub trait Base: 'static {
@@ -185,13 +185,13 @@ impl<const RACE: bool, H: Base, I: Op> Base for ElemAt<RACE, H, I> {
 }
 
 /// A part of an element of an array in memory.
-pub struct InArray<A> {
+pub struct InArray<A, I> {
     /// Where the array is.
     pub array: A,
     /// Its length.
     pub len: u64,
     /// The index.
-    pub index: D,
+    pub index: I,
     /// Bytes of an element.
     pub size: u32,
     /// Bytes into it.
@@ -200,7 +200,7 @@ pub struct InArray<A> {
     pub site: SiteId,
 }
 
-impl<A: Base> Base for InArray<A> {
+impl<A: Base, I: Op> Base for InArray<A, I> {
     const TRAPS: bool = true;
 
     #[inline(always)]

@@ -129,13 +129,15 @@ impl FuncBuilder<'_> {
             }
             Place::ArrayElem { array, len, index, size, off, site } => {
                 let (len, size, off, site) = (*len, *size, *off, *site);
-                let index = self.any(index);
                 match &**array {
                     Place::Ptr { base, off: start, nil: None } if let Ex::Slot(ptr) = **base => {
                         let array = Behind::<false, _> { ptr: L(ptr), off: *start, site };
-                        Box::new(InArray { array, len, index, size, off, site })
+                        ld!(self, &**index, index => {
+                            Box::new(InArray { array, len, index, size, off, site })
+                        })
                     }
                     array => {
+                        let index = self.any(index);
                         let array = DynBase(self.dyn_place(array));
                         Box::new(InArray { array, len, index, size, off, site })
                     }

@@ -14,6 +14,7 @@ use crate::tree::maps;
 use crate::tree::operand::{C, Cond, D2, L, Op};
 use crate::tree::shapes::{CondSink, OpSink, lcd, ld};
 use crate::tree::slices::{Append, AppendSlice, AppendWord, Copy, D3, L3, SliceClear};
+use crate::tree::stores::Stop;
 use crate::tree::walk::{has_point, is_pure, reads_slots};
 
 /// The value of an assignment to a slot.
@@ -116,6 +117,10 @@ impl FuncBuilder<'_> {
             }
             St::Update(place, prim, op, n, x, access) => {
                 self.update(place, *prim, (*op, *n), x, *access)
+            }
+            St::SplitUpdate { place, prim, op, num, value, held, access } => {
+                let stop = Stop { held: *held, map: stm.map, access: *access };
+                self.split_update(place, *prim, (*op, *num), value, stop)
             }
             St::Eval(x) if self.width(x) == 1 => Box::new(Eval(self.any(x))),
             St::Eval(x) => Box::new(EvalN(self.wide(x))),

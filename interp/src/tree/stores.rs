@@ -1,14 +1,17 @@
 //! Stores of the plan to nodes.
 
+use std::marker::PhantomData;
+
 use crate::mem::layout::{LayoutId, LeafKind, Prim};
 use crate::runtime::step::{ExprN, Stmt};
 use crate::tree::access::{Store, StoreN, StorePair, StoreSlice, Update, UpdateAny};
 use crate::tree::build::{FuncBuilder, race};
-use crate::tree::ir::{Access, BinOp, Ex, Num, Place};
+use crate::tree::ir::{Access, BinOp, Ex, MapId, Num, Place, SlotId};
 use crate::tree::operand::{C, D2, L, Op};
 use crate::tree::ops::track::Extent;
 use crate::tree::place::{Base, DynBase, MemWord, S4, W1, W8, WAny};
 use crate::tree::shapes::{BaseSink, lcd, ld};
+use crate::tree::split::{Operator, SplitUpdate};
 use crate::value::num::{self, Add, AddF, Sub, SubF};
 
 /// The place of a store.
@@ -62,6 +65,41 @@ impl<const RACE: bool, O: num::Alu, V: Op> BaseSink for ToUpdate<RACE, O, V> {
     fn take<B: Base>(self, base: B) -> Box<dyn Stmt> {
         let update = Update::<RACE, W8, B, O, V>::new(W8, base, self.value, self.access.site);
         Box::new(update)
+    }
+}
+
+/// What a split update keeps while it is stopped.
+#[derive(Clone, Copy)]
+pub(crate) struct Stop {
+    pub(crate) held: SlotId,
+    pub(crate) map: MapId,
+    pub(crate) access: Access,
+}
+
+/// The place of a split update.
+struct ToSplitUpdate<const RACE: bool, const AT_HAND: bool, W, O, V> {
+    word: W,
+    op: O,
+    value: V,
+    stop: Stop,
+}
+
+impl<const RACE: bool, const AT_HAND: bool, W: MemWord, O: Operator, V: Op> BaseSink
+    for ToSplitUpdate<RACE, AT_HAND, W, O, V>
+{
+    type Out = Box<dyn Stmt>;
+
+    fn take<B: Base>(self, base: B) -> Box<dyn Stmt> {
+        let ToSplitUpdate { word, op, value, stop: Stop { held, map, access } } = self;
+        Box::new(SplitUpdate::<RACE, AT_HAND, W, B, O, V> {
+            word,
+            base,
+            op,
+            value,
+            held,
+            map,
+            access,
+        })
     }
 }
 
@@ -159,5 +197,47 @@ impl FuncBuilder<'_> {
         let (base, value) = (DynBase(self.dyn_place(place)), self.any(x));
         let (word, num) = (WAny(prim), n);
         race!(race, R => Box::new(UpdateAny::<R> { word, base, op, num, value, access }))
+    }
+
+    pub(crate) fn split_update(
+        &mut self,
+        place: &Place,
+        prim: Prim,
+        (op, num): (BinOp, Num),
+        x: &Ex,
+        stop: Stop,
+    ) -> Box<dyn Stmt> {
+        let race = self.records(stop.access);
+        macro_rules! to_split {
+            ($at_hand:literal, $word:expr, $op:expr, $value:expr) => {{
+                let (word, op, value) = ($word, $op, $value);
+                race!(race, R => {
+                    let sink = ToSplitUpdate::<R, $at_hand, _, _, _> { word, op, value, stop };
+                    self.place_few::<8, _>(place, sink)
+                })
+            }};
+        }
+        macro_rules! word_op {
+            ($op:ty) => {
+                match x {
+                    Ex::Slot(s) => to_split!(true, W8, PhantomData::<$op>, L(*s)),
+                    Ex::Const(c) => to_split!(true, W8, PhantomData::<$op>, C(*c)),
+                    x => to_split!(false, W8, PhantomData::<$op>, self.any(x)),
+                }
+            };
+        }
+        match (prim, op, num) {
+            (Prim::W64, BinOp::Add, Num::I64 | Num::U64) => return word_op!(Add),
+            (Prim::W64, BinOp::Sub, Num::I64 | Num::U64) => return word_op!(Sub),
+            _ => {}
+        }
+        let Some(op) = num::alu(op, num) else {
+            return self.update(place, prim, (op, num), x, stop.access);
+        };
+        match x {
+            Ex::Slot(s) => to_split!(true, WAny(prim), op, L(*s)),
+            Ex::Const(c) => to_split!(true, WAny(prim), op, C(*c)),
+            x => to_split!(false, WAny(prim), op, self.any(x)),
+        }
     }
 }

@@ -154,6 +154,7 @@ pub(crate) fn has_point(st: &St) -> bool {
         St::Set(_, x) | St::Eval(x) | St::Panic(x) | St::Close(x) => is_shared(x),
         St::Store(place, _, x, access) | St::StoreN(place, _, x, access) => store(access, place, x),
         St::Update(place, _, _, _, x, access) => store(access, place, x),
+        St::SplitUpdate { .. } => true,
         St::MapSet { map, key, value, access, .. } => {
             access.shared || is_shared(map) || is_shared(key) || is_shared(value)
         }
