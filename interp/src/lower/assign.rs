@@ -257,7 +257,8 @@ impl Lower<'_> {
     fn op_assign(&mut self, x: &Expr, op: BinaryOp, y: &Expr, op_span: Span) {
         let lhs = self.lhs(x);
         let value = if op.is_shift() {
-            self.shift_count(y)
+            let site = self.site(op_span);
+            self.shift_count(y, site)
         } else {
             let ty = self.ty(x);
             self.value_as(y, ty)
@@ -542,7 +543,7 @@ impl Lower<'_> {
             ExprKind::Index(m, indices) => {
                 let map_ty = self.ty(m);
                 if let TyKind::Map(key_ty, _) = *self.under(map_ty) {
-                    let access = self.access(m, true);
+                    let access = self.map_access(m);
                     let map = self.value(m);
                     let key = self.value_as(&indices[0], key_ty);
                     return Lhs::Map { map, ty: self.map_type(map_ty), key, access };

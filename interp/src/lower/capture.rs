@@ -46,7 +46,9 @@ pub(crate) struct Facts {
     /// it, in the order of first use; by the literal's node.
     pub(crate) captures: FxHashMap<NodeId, Vec<ObjId>>,
     /// Functions (by literal node; the declaration under `None`) that hold a `defer`, range-over-func bodies counting for the function around them.
-    pub(crate) defers: FxHashSet<Option<NodeId>>,
+    pub(crate) defers: FxHashMap<Option<NodeId>, Defers>,
+    /// How many `return` statements each function has.
+    pub(crate) returns: FxHashMap<Option<NodeId>, u32>,
     /// The function that a label stands in, range-over-func bodies being functions of their own.
     pub(crate) labels: FxHashMap<NodeId, Option<NodeId>>,
     /// The end of each variable's last use, in the order of the text.
@@ -55,12 +57,34 @@ pub(crate) struct Facts {
     pub(crate) has_goto: bool,
 }
 
+/// The `defer` statements of a function.
+#[derive(Clone, Copy, Default, Debug)]
+pub(crate) struct Defers {
+    count: u32,
+    /// Whether one of them may be reached several times.
+    looped: bool,
+}
+
+impl Facts {
+    /// Whether gc writes the deferred calls of a function out where it returns: it does with few, each of which is made once at most.
+    /// Traces show such calls at the `return`, others at the function's end.
+    pub(crate) fn calls_at_return(&self, func: Option<NodeId>) -> bool {
+        let returns = self.returns.get(&func).copied().unwrap_or(0);
+        self.defers.get(&func).is_some_and(|defers| {
+            let few = defers.count <= 8 && returns.saturating_mul(defers.count) <= 15;
+            few && !defers.looped && !self.has_goto
+        })
+    }
+}
+
 /// One function or literal around the place being looked at.
 struct Level {
     lit: Option<NodeId>,
     span: Span,
     /// Whether it is the body of a range over a function.
     body: bool,
+    /// The loops around the place, inside of it.
+    loops: u32,
     declared: FxHashSet<ObjId>,
     /// Its named results.
     results: Vec<ObjId>,
@@ -103,7 +127,7 @@ pub(crate) fn analyse_expr(checked: &Checked, lang: u32, e: &Expr) -> Facts {
 impl Walker<'_> {
     fn enter(&mut self, lit: Option<NodeId>, body: bool, span: Span) {
         let (declared, results) = (FxHashSet::default(), Vec::new());
-        self.levels.push(Level { lit, span, body, declared, results });
+        self.levels.push(Level { lit, span, body, loops: 0, declared, results });
         if let Some(lit) = lit {
             self.facts.captures.entry(lit).or_default();
         }
@@ -392,8 +416,11 @@ impl Walker<'_> {
             }
             StmtKind::Expr(e) | StmtKind::Go(e) => self.expr(e),
             StmtKind::Defer(e) => {
-                let home = self.levels.iter().rfind(|l| !l.body).and_then(|l| l.lit);
-                self.facts.defers.insert(home);
+                let own = self.levels.iter().rposition(|l| !l.body).unwrap_or(0);
+                let looped = self.levels[own..].iter().any(|l| l.body || l.loops > 0);
+                let defers = self.facts.defers.entry(self.levels[own].lit).or_default();
+                defers.count += 1;
+                defers.looped |= looped;
                 self.expr(e);
             }
             StmtKind::Send(ch, value) => {
@@ -412,6 +439,8 @@ impl Walker<'_> {
                 }
             }
             StmtKind::Return(es) => {
+                let home = self.levels.iter().rfind(|l| !l.body).and_then(|l| l.lit);
+                *self.facts.returns.entry(home).or_default() += 1;
                 self.exprs(es);
                 if !es.is_empty() {
                     self.set_results(stmt.span);
@@ -452,7 +481,7 @@ impl Walker<'_> {
                     self.expr(cond);
                 }
                 self.opt_stmt(s.post.as_ref());
-                self.block(&s.body);
+                self.loop_body(&s.body);
             }
             StmtKind::Range(s) => self.range(stmt.id, s),
             StmtKind::Decl(decl) => self.gen_decl(decl),
@@ -478,9 +507,16 @@ impl Walker<'_> {
                 self.assign(target);
             }
         }
-        self.block(&s.body);
+        self.loop_body(&s.body);
         if func {
             self.levels.pop();
         }
+    }
+
+    fn loop_body(&mut self, body: &Block) {
+        let level = self.levels.len() - 1;
+        self.levels[level].loops += 1;
+        self.block(body);
+        self.levels[level].loops -= 1;
     }
 }

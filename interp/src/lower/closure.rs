@@ -6,7 +6,7 @@ use racewalk_grammar::symbol::Symbol;
 use super::frame::{FnState, Storage, slots};
 use super::func::FuncShape;
 use super::place::Loc;
-use super::{FuncKey, Lower};
+use super::{FuncKey, Lower, own_place};
 use crate::mem::layout::LayoutId;
 use crate::runtime::loops::THE_LOOPS;
 use crate::tree::ir::{CmpOp, Ex, FuncId, FuncPlan, Num, Place, St};
@@ -148,7 +148,7 @@ impl Lower<'_> {
             lang: self.f.lang,
             subst: self.f.subst.clone(),
             facts: self.f.facts.clone(),
-            defers: self.f.facts.defers.contains(&id),
+            defers: self.f.facts.defers.contains_key(&id),
             vars: captures.objs.iter().copied().zip(captures.storage.iter().cloned()).collect(),
             loop_uses: captures
                 .objs
@@ -223,7 +223,7 @@ impl Lower<'_> {
         } else {
             self.bound_receiver(x, s, name, pkg)
         };
-        let site = self.site(e.span);
+        let site = self.site_at(e.span, None, own_place(e));
         let kept = self.kept_receiver(ty);
         let Some((layout, _)) = self.cx.layouts.record(&self.checked.types, &[kept]) else {
             return Ex::Const(0);

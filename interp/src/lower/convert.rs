@@ -2,7 +2,7 @@
 
 use racewalk_grammar::ast::{Expr, ExprKind};
 
-use super::Lower;
+use super::{Lower, own_place};
 use super::expr::bin_op;
 use crate::mem::Addr;
 use crate::mem::layout::LayoutId;
@@ -172,7 +172,7 @@ impl Lower<'_> {
         if !matches!(self.under(from), TyKind::Slice(_)) {
             return value;
         }
-        let site = self.site(e.span);
+        let site = self.site_at(e.span, None, own_place(x));
         let array = self.pointee(to).unwrap_or(to);
         let TyKind::Array(_, len) = *self.under(array) else { return value };
         let addr = self.rt(RtFn::SliceToArray(len), vec![value], 1, site);

@@ -4,7 +4,7 @@ use racewalk_grammar::ast::{Binary, BinaryOp, Expr, ExprKind, SliceExpr, UnaryOp
 
 use super::frame::slots;
 use super::place::Loc;
-use super::{FuncKey, Lower};
+use super::{FuncKey, Lower, own_place};
 use crate::constant::ConstValue;
 use crate::mem::layout::{LayoutId, Prim};
 use crate::tree::ir::{Access, BinOp, CmpOp, Ex, Num, Place, RtCall, RtFn, SiteId, St, UnOp};
@@ -188,7 +188,7 @@ impl Lower<'_> {
             TyKind::Map(key, _) => {
                 let map = Box::new(self.value(x));
                 let key = Box::new(self.value_as(&indices[0], key));
-                let access = self.access(x, true);
+                let access = self.map_access(x);
                 Ex::MapGet { map, ty: self.map_type(ty), key, ok: false, access }
             }
             TyKind::Basic(_) => {
@@ -271,7 +271,7 @@ impl Lower<'_> {
     }
 
     fn assert_to(&mut self, x: Box<Ex>, from: Ty, ty: Ty, ok: bool, e: &Expr) -> Ex {
-        let site = self.site(e.span);
+        let site = self.site_at(e.span, None, own_place(e));
         self.want_rtype(ty);
         self.want_rtype(from);
         if self.is_iface(ty) {
@@ -388,7 +388,7 @@ impl Lower<'_> {
     /// `a op y` for numbers.
     fn arith(&mut self, op: BinaryOp, ty: Ty, a: Ex, y: &Expr, site: SiteId) -> Ex {
         if op.is_shift() {
-            let count = self.shift_count(y);
+            let count = self.shift_count(y, site);
             return self.arith_ex(op, ty, a, count, site);
         }
         let b = self.value(y);
@@ -396,10 +396,9 @@ impl Lower<'_> {
     }
 
     /// The count of a shift: unsigned, or checked.
-    pub(super) fn shift_count(&mut self, y: &Expr) -> Ex {
+    pub(super) fn shift_count(&mut self, y: &Expr, site: SiteId) -> Ex {
         let ty = self.ty(y);
         let signed = self.is_signed(ty);
-        let site = self.site(y.span);
         match self.value(y) {
             Ex::Const(n) => Ex::Const(n),
             count if signed => Ex::ShiftCount(Box::new(count), site),

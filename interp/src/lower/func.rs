@@ -52,7 +52,7 @@ impl Lower<'_> {
             library,
             lang,
             subst,
-            defers: facts.defers.contains(&None),
+            defers: facts.defers.contains_key(&None),
             facts,
             ..FnState::default()
         };
@@ -212,6 +212,7 @@ impl Lower<'_> {
             slots: self.f.max,
             entry_map: header.entry_map,
             defers: self.f.defers,
+            calls_at_return: self.f.defers && self.f.facts.calls_at_return(self.f.node),
             body,
             epilogue,
             site: header.site,

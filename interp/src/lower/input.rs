@@ -132,7 +132,7 @@ impl Lower<'_> {
             name: input.name.clone(),
             pkg: PkgId0(input.pkg),
             lang,
-            defers: facts.defers.contains(&None),
+            defers: facts.defers.contains_key(&None),
             facts,
             ..FnState::default()
         };

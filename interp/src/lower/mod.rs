@@ -40,7 +40,7 @@ use std::rc::Rc;
 
 use racewalk_grammar::ast::{self, NodeId};
 use racewalk_grammar::diag::Diagnostic;
-use racewalk_grammar::source::Span;
+use racewalk_grammar::source::{Pos, Span};
 use racewalk_grammar::symbol::Symbol;
 use rustc_hash::FxHashMap;
 
@@ -409,11 +409,17 @@ impl<'a> Lower<'a> {
 
     /// A place where a variable is accessed.
     fn site_of(&mut self, span: Span, var: Option<Rc<VarDesc>>) -> SiteId {
+        self.site_at(span, var, span.lo)
+    }
+
+    /// The same, shown by traces at a place of its own.
+    fn site_at(&mut self, span: Span, var: Option<Rc<VarDesc>>, at: Pos) -> SiteId {
         let sites = &mut self.cx.tables.sites;
-        if var.is_none() && sites.last().is_some_and(|s| s.span == span && s.var.is_none()) {
+        let same = |s: &SiteInfo| s.span == span && s.at == at && s.var.is_none();
+        if var.is_none() && sites.last().is_some_and(same) {
             return sites.len() as u32 - 1;
         }
-        sites.push(SiteInfo { span, at: span.lo, var, unsigned: [false; 3] });
+        sites.push(SiteInfo { span, at, var, unsigned: [false; 3] });
         sites.len() as u32 - 1
     }
 
@@ -424,12 +430,12 @@ impl<'a> Lower<'a> {
             let ty = self.ty(bound);
             matches!(self.under(ty), TyKind::Basic(Basic::Uint | Basic::Uint64 | Basic::Uintptr))
         });
-        let span = e.span;
+        let (span, at) = (e.span, own_place(e));
         if unsigned == [false; 3] {
-            return self.site(span);
+            return self.site_at(span, None, at);
         }
         let sites = &mut self.cx.tables.sites;
-        sites.push(SiteInfo { span, at: span.lo, var: None, unsigned });
+        sites.push(SiteInfo { span, at, var: None, unsigned });
         sites.len() as u32 - 1
     }
 
@@ -512,5 +518,19 @@ fn slot_kinds(leaves: &[crate::mem::layout::Leaf], slot: &mut u32, out: &mut Vec
             LeafKind::Repeat(..) => {}
             LeafKind::Blank(inner) => slot_kinds(inner, slot, out),
         }
+    }
+}
+
+/// Where gc says that an operation on an operand is, which matters where a chain of them runs over several lines: at the dot, bracket
+/// or parenthesis behind its operand.
+fn own_place(e: &ast::Expr) -> Pos {
+    match &e.kind {
+        ast::ExprKind::Paren(x) => own_place(x),
+        ast::ExprKind::Call(call) => call.lparen.lo,
+        ast::ExprKind::Selector(x, _)
+        | ast::ExprKind::Index(x, _)
+        | ast::ExprKind::TypeAssert(x, _) => x.span.hi,
+        ast::ExprKind::Slice(slice) => slice.x.span.hi,
+        _ => e.span.lo,
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use racewalk_grammar::ast::{Expr, ExprKind};
 use racewalk_grammar::source::Span;
 
-use super::Lower;
+use super::{Lower, own_place};
 use super::frame::{Storage, slots};
 use crate::mem::layout::Prim;
 use crate::runtime::program::VarDesc;
@@ -176,7 +176,7 @@ impl Lower<'_> {
     /// The struct that a selector starts from: what a pointer points to, or the operand itself.
     pub(super) fn base_loc(&mut self, x: &Expr, recv: Ty) -> Loc {
         if let TyKind::Pointer(_) = self.under(recv) {
-            let nil = Some(self.site(x.span));
+            let nil = Some(self.site_at(x.span, None, x.span.hi));
             let base = Box::new(self.value(x));
             Loc::Mem { place: Place::Ptr { base, off: 0, nil }, shared: true }
         } else {
@@ -220,11 +220,12 @@ impl Lower<'_> {
 
     /// What a pointer that is at a location points to.
     pub(super) fn deref_loc(&mut self, loc: Loc, span: Span, desc: Option<Rc<VarDesc>>) -> Loc {
-        let nil = Some(self.site(span));
+        // The dot follows.
+        let nil = Some(self.site_at(span, None, span.hi));
         let base = match loc {
             Loc::Frame(slot) => Ex::Slot(slot),
             Loc::Mem { place, shared } => {
-                let site = self.site_of(span, desc);
+                let site = self.site_at(span, desc, span.hi);
                 Ex::Load(place, Prim::W64, Access { site, shared, back: 0 })
             }
         };
@@ -269,7 +270,7 @@ impl Lower<'_> {
             }
             TyKind::Pointer(array) => {
                 let TyKind::Array(elem, len) = *self.under(array) else { return self.temp_loc(e) };
-                let nil = Some(self.site(x.span));
+                let nil = Some(self.site_at(x.span, None, x.span.hi));
                 let base = Box::new(self.value(x));
                 let base = Loc::Mem { place: Place::Ptr { base, off: 0, nil }, shared: true };
                 self.array_loc(base, array, elem, len, index, e)
@@ -337,7 +338,13 @@ impl Lower<'_> {
             return self.private();
         }
         let desc = self.desc(e);
-        Access { site: self.site_of(e.span, desc), shared, back: 0 }
+        Access { site: self.site_at(e.span, desc, own_place(e)), shared, back: 0 }
+    }
+
+    /// The access of a map that is indexed.
+    pub(super) fn map_access(&mut self, map: &Expr) -> Access {
+        let desc = self.desc(map);
+        Access { site: self.site_at(map.span, desc, map.span.hi), shared: true, back: 0 }
     }
 
     /// The address of an operand that is in memory: `&x`.

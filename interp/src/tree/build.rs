@@ -53,8 +53,8 @@ pub(crate) struct FuncBuilder<'a> {
     pub(crate) ret: Pc,
     /// Whether leaving it is nothing but that.
     pub(crate) plain_return: bool,
-    /// The step that runs deferred calls, and what follows it.
-    pub(crate) run_defers: Option<(Here, Pc)>,
+    /// The steps that run deferred calls, and what follows them.
+    pub(crate) run_defers: Vec<(Here, Pc)>,
     /// Whether the step that follows the present one is entered from nowhere else.
     pub(crate) fresh: bool,
 }

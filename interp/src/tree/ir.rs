@@ -732,6 +732,8 @@ pub struct FuncPlan {
     pub entry_map: MapId,
     /// Whether it defers: returning runs the deferred calls, then `epilogue`.
     pub defers: bool,
+    /// Whether each `return` calls them from its own place, and not from the function's end.
+    pub calls_at_return: bool,
     /// The body. It ends in `Return` on every path.
     pub body: Stms,
     /// Runs after the deferred calls, before the frame is left: copies results that live in memory into their slots. It is also
@@ -739,7 +741,7 @@ pub struct FuncPlan {
     pub epilogue: Stms,
     /// Where the function stands.
     pub site: SiteId,
-    /// The end of its body, where deferred calls are called from.
+    /// The end of its body.
     pub end: SiteId,
     /// Library function that traces hide and that is never preempted (`//racewalk:atomic`).
     pub atomic: bool,

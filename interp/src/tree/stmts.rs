@@ -152,7 +152,7 @@ impl FuncBuilder<'_> {
             St::Break(label) => Box::new(self.break_jump(*label)),
             St::Continue(label) => Box::new(self.continue_jump(*label)),
             St::Goto(label) => Box::new(Jump::Exit(self.label_pc(*label))),
-            St::Return => Box::new(Jump::Exit(self.ret)),
+            St::Return => Box::new(Jump::Exit(self.return_pc(stm))),
             St::Panic(x) => Box::new(Panic(D2(self.expr2(x)), stm.site)),
             St::Fail(text, plain) => Box::new(Fail { text, plain: *plain, site: stm.site }),
             St::Recover(dst) => Box::new(Recover(*dst)),

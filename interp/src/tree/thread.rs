@@ -59,12 +59,12 @@ pub fn build(
         labels: Vec::new(),
         ret: 0,
         plain_return: !plan.defers && plan.epilogue.is_empty(),
-        run_defers: None,
+        run_defers: Vec::new(),
         fresh: false,
     };
     let entry = builder.function();
     let slots = plan.slots + builder.max_depth + 1;
-    if let Some((at, next)) = builder.run_defers {
+    for (at, next) in std::mem::take(&mut builder.run_defers) {
         builder.fill(at.pc, Box::new(RunDefers { top: slots, next, at }));
     }
     let ret = builder.ret;
@@ -215,11 +215,27 @@ impl FuncBuilder<'_> {
             self.ret = self.thread(&self.plan.epilogue, self.ret);
         }
         if self.plan.defers {
-            // It is made when the size of the frame is known.
-            let (here, next) = (self.here(alive), self.ret);
-            self.run_defers = Some((here, next));
             // Deferred calls are called from the function's end.
-            self.ret = self.reserve(Place { site: self.plan.end, ..alive });
+            self.ret = self.run_defers(Place { site: self.plan.end, ..alive }, self.ret);
+        }
+    }
+
+    /// A step that runs the deferred calls. It is made when the size of the frame is known.
+    fn run_defers(&mut self, at: Place, next: Pc) -> Pc {
+        let here = self.here(at);
+        self.run_defers.push((here, next));
+        self.reserve(at)
+    }
+
+    /// Where a `return` goes on.
+    pub(crate) fn return_pc(&mut self, stm: &Stm) -> Pc {
+        match self.run_defers.first() {
+            Some(&(Here { map, .. }, next))
+                if self.plan.calls_at_return && stm.site != self.plan.end =>
+            {
+                self.run_defers(Place { site: stm.site, map }, next)
+            }
+            _ => self.ret,
         }
     }
 
@@ -401,7 +417,7 @@ impl FuncBuilder<'_> {
             St::Break(label) => self.break_pc(*label),
             St::Continue(label) => self.continue_pc(*label),
             St::Goto(label) => self.label_pc(*label),
-            St::Return => self.ret,
+            St::Return => self.return_pc(stm),
             St::Label(label) => {
                 let pc = self.label_pc(*label);
                 let step: Box<dyn Step> = if self.ticks {

@@ -212,6 +212,7 @@ pub(super) fn func(results: u32, params: u32, slots: u32, body: Stms) -> FuncPla
         slots: results + 1 + params + slots,
         entry_map: MapId(0),
         defers: false,
+        calls_at_return: false,
         body,
         epilogue: Vec::new(),
         site: 0,
