@@ -2,8 +2,8 @@
 
 use racewalk_grammar::ast::{Expr, ExprKind};
 
-use super::{Lower, own_place};
 use super::expr::bin_op;
+use super::{Lower, own_place};
 use crate::mem::Addr;
 use crate::mem::layout::LayoutId;
 use crate::runtime::step::Slot;

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use racewalk_grammar::ast::{Expr, ExprKind};
 use racewalk_grammar::source::Span;
 
-use super::{Lower, own_place};
 use super::frame::{Storage, slots};
+use super::{Lower, own_place};
 use crate::mem::layout::Prim;
 use crate::runtime::program::VarDesc;
 use crate::tree::ir::{Access, Ex, Place, SlotId};
