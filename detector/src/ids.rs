@@ -10,6 +10,9 @@
 //! *renews* them: a copy of the entry gets an id of the new slice, so that each cell is looked up
 //! once per slice.
 //!
+//! An id that only the cells of one access hold can be *dated anew* instead, when the same place makes the same access again: what a
+//! channel's sends do to it, of which each is in an epoch of its own.
+//!
 //! The table only grows, until [`AccessIds::is_crowded`]; then whoever owns the cells marks the ids
 //! in use and the table is compacted ([`Compaction`]). Compaction keeps the order, hence the
 //! meaning of the base.
@@ -27,6 +30,9 @@ pub(crate) const DEFAULT_LIMIT: usize = 1 << 15;
 
 /// Slots of the two direct-mapped memos.
 const MEMO: usize = 64;
+
+/// In an entry's context: only the cells of one access hold the id. There are fewer contexts.
+const UNSHARED: ContextId = 1 << 31;
 
 /// A positive id; 0 stands for "none" in shadow cells.
 pub(crate) type AccessId = i32;
@@ -110,6 +116,30 @@ impl AccessIds {
         Some(id)
     }
 
+    /// An id of its own for an access by the running goroutine.
+    pub(crate) fn give_unshared(&mut self, origin: Origin) -> Option<AccessId> {
+        self.push(Entry {
+            count: origin.epoch.count,
+            slot: origin.epoch.slot,
+            goroutine: origin.goroutine,
+            site: origin.site,
+            context: origin.context | UNSHARED,
+        })
+    }
+
+    /// Dates an id anew if it is unshared and the access is but for its epoch the same. Whether it is.
+    #[inline]
+    pub(crate) fn date_anew(&mut self, id: AccessId, origin: Origin) -> bool {
+        let entry = &mut self.entries[index(id)];
+        let same = entry.site == origin.site
+            && entry.context == origin.context | UNSHARED
+            && entry.goroutine == origin.goroutine;
+        if same {
+            entry.count = origin.epoch.count;
+        }
+        same
+    }
+
     /// An id of the current slice for the same access as `old`, which the running goroutine made in
     /// its current epoch.
     pub(crate) fn renew(&mut self, old: AccessId) -> AccessId {
@@ -135,7 +165,7 @@ impl AccessIds {
 
     pub(crate) fn origin(&self, id: AccessId) -> Origin {
         let Entry { count, slot, goroutine, site, context } = self.entries[index(id)];
-        Origin { epoch: Epoch { slot, count }, goroutine, site, context }
+        Origin { epoch: Epoch { slot, count }, goroutine, site, context: context & !UNSHARED }
     }
 
     /// Whether it is time to compact.

@@ -113,6 +113,24 @@ impl SharedCell {
         !self.kinds[AccessKind::Read as usize] && !self.kinds[AccessKind::Write as usize]
     }
 
+    /// The only access, if there is one.
+    #[inline(always)]
+    pub(crate) fn only(&self) -> Option<&Entry> {
+        match &self.entries {
+            Entries::Few(few) if let [only] = few.as_slice() => Some(only),
+            _ => None,
+        }
+    }
+
+    /// Puts an access in place of the only one, which it makes redundant.
+    #[inline(always)]
+    pub(crate) fn replace_only(&mut self, new: Entry) {
+        self.kinds[new.kind as usize] = true;
+        if let Entries::Few(few) = &mut self.entries {
+            few.as_mut_slice().fill(new);
+        }
+    }
+
     /// An access in that epoch that covers `kind`.
     pub(crate) fn covering(&self, kind: AccessKind, epoch: Epoch) -> Option<AccessId> {
         match &self.entries {
@@ -249,18 +267,6 @@ fn renew_few(
     mut races: impl FnMut(&Entry),
 ) -> bool {
     let entries = few.as_mut_slice();
-    if let [old] = entries {
-        // A word that goroutines lock in turn.
-        let known = is_known(old.epoch);
-        if !known && new.kind.conflicts_with(old.kind) {
-            races(old);
-        }
-        let redundant = old.key() == new.key() || known && new.kind.covers(old.kind);
-        if redundant {
-            *old = new;
-        }
-        return redundant;
-    }
     let (mut n_kept, mut n_before) = (0, 0);
     for at in 0..entries.len() {
         let old = entries[at];

@@ -175,6 +175,8 @@ impl Race {
         inline read(width: u32);
         /// A write.
         inline write(width: u32);
+        /// A read that is likely to be made again, in another epoch.
+        inline read_again(width: u32);
         /// A read, then a write.
         inline update(width: u32);
         /// A read of a range.
@@ -481,6 +483,14 @@ fn context(contexts: &mut ContextTable, frames: &mut [Frame], tables: &Tables) -
 
 #[inline(never)]
 fn new_context(contexts: &mut ContextTable, frames: &mut [Frame], tables: &Tables) -> ContextId {
+    if contexts.n_contexts() <= MAX_CONTEXTS
+        && let [.., caller, frame] = &mut *frames
+        && caller.context != 0
+    {
+        // Mostly only the innermost call is new.
+        frame.context = contexts.intern(caller.context, call(frame, tables));
+        return frame.context;
+    }
     let known = frames.iter().rposition(|f| f.context != 0);
     let mut context = known.map_or(0, |at| frames[at].context);
     if contexts.n_contexts() > MAX_CONTEXTS {
@@ -488,11 +498,16 @@ fn new_context(contexts: &mut ContextTable, frames: &mut [Frame], tables: &Table
     }
     let unknown = known.map_or(0, |at| at + 1);
     for frame in &mut frames[unknown..] {
-        let site = tables.metas.get(frame.ret as usize).map_or(NO_SITE, |meta| meta.site);
-        context = contexts.intern(context, Call { function: frame.func.0, site });
+        context = contexts.intern(context, call(frame, tables));
         frame.context = context;
     }
     context
+}
+
+/// The call whose frame that is.
+fn call(frame: &Frame, tables: &Tables) -> Call {
+    let site = tables.metas.get(frame.ret as usize).map_or(NO_SITE, |meta| meta.site);
+    Call { function: frame.func.0, site }
 }
 
 macro_rules! chan_ops {

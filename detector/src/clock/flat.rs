@@ -7,7 +7,7 @@ use crate::epoch::Epoch;
 
 /// How many slots a flat clock can hold. To compare all of some hundred counts is cheaper than to look for those that differ where goroutines
 /// hear of one another through locks and pipelines; to copy them all is dearer where thousands are only started and waited for.
-pub(crate) const FLAT_SLOTS: usize = 512;
+pub(crate) const FLAT_SLOTS: usize = 1024;
 
 /// Slots whose counts need no memory of their own.
 const INLINE_SLOTS: usize = 16;

@@ -75,6 +75,21 @@ impl Detector {
         }
     }
 
+    /// The running goroutine reads `width` bytes at `addr`, as it does again and again at that place but in other epochs: like
+    /// [`read`](Self::read), and faster then.
+    #[inline]
+    pub fn read_again(
+        &mut self,
+        addr: u64,
+        width: u32,
+        site: Site,
+        context: impl FnMut() -> ContextId,
+    ) {
+        if self.armed && !self.shadow.is_read_since(self.ids.base(), addr, width) {
+            self.access_again(addr, width.into(), site, context);
+        }
+    }
+
     /// The running goroutine loads `width` bytes at `addr` atomically. The order this gives, if
     /// any, is the caller's to draw, as [`atomic_load`](Self::atomic_load) does.
     pub fn atomic_read(
@@ -144,7 +159,7 @@ impl Detector {
     ) {
         let attempt = Attempt { kind, addr, len, site };
         let done = if kind.is_plain() {
-            self.access_plainly(attempt, &mut context)
+            self.access_plainly::<false>(attempt, &mut context)
         } else {
             self.access_atomically(attempt, &mut context)
         };
@@ -164,16 +179,31 @@ impl Detector {
         mut context: impl FnMut() -> ContextId,
     ) {
         let write = Attempt { kind: AccessKind::Write, addr, len, site };
-        if !self.access_plainly(write, &mut context) {
+        if !self.access_plainly::<false>(write, &mut context) {
             self.judge(Attempt { kind: AccessKind::Read, ..write }, &mut context);
             self.judge(write, &mut context);
         }
     }
 
+    #[cold]
+    #[inline(never)]
+    fn access_again(
+        &mut self,
+        addr: u64,
+        len: u64,
+        site: Site,
+        mut context: impl FnMut() -> ContextId,
+    ) {
+        let attempt = Attempt { kind: AccessKind::Read, addr, len, site };
+        if !self.access_plainly::<true>(attempt, &mut context) {
+            self.judge(attempt, &mut context);
+        }
+    }
+
     /// Deals with a plain access of cells that are alike and that know nothing which the running goroutine does not. Whether it was
-    /// such a one.
+    /// such a one. `AGAIN`: it is likely to be made again.
     #[inline(always)]
-    fn access_plainly(
+    fn access_plainly<const AGAIN: bool>(
         &mut self,
         Attempt { kind, addr, len, site }: Attempt,
         context: &mut impl FnMut() -> ContextId,
@@ -198,11 +228,15 @@ impl Detector {
             }
             Look::Ordered => {
                 let origin = Origin { epoch, goroutine: running.id, site, context: context() };
-                match ids.give(origin) {
+                goroutine.last_access = epoch.count;
+                if AGAIN && ids.date_anew(cell.read, origin) {
+                    return true;
+                }
+                let id = if AGAIN { ids.give_unshared(origin) } else { ids.give(origin) };
+                match id {
                     Some(id) => fill(cells, cell.after(kind, id)),
                     None => self.history_full = true,
                 }
-                goroutine.last_access = epoch.count;
                 true
             }
             Look::Unclear => false,
@@ -230,17 +264,26 @@ impl Detector {
             return false;
         }
         let epoch = running.epoch;
-        if record.covering(kind, epoch).is_some() {
-            return true;
-        }
         let Some(goroutine) = goroutines.get_mut(running.at) else { return true };
         let clock = goroutine.clock.view();
+        // Goroutines that use the word in turn leave one access.
+        let replaced = match record.only() {
+            Some(only) if only.epoch == epoch && only.kind.covers(kind) => return true,
+            Some(only) if clock.knows(only.epoch) && kind.covers(only.kind) => Some(only.id),
+            None if record.covering(kind, epoch).is_some() => return true,
+            _ => None,
+        };
         let origin = Origin { epoch, goroutine: running.id, site, context: context() };
-        match ids.give(origin) {
-            Some(id) => record.add(Entry { kind, id, epoch }, |epoch| clock.knows(epoch), |_| {}),
+        goroutine.last_access = epoch.count;
+        let id = match replaced {
+            Some(old) if ids.date_anew(old, origin) => Some(old),
+            _ => ids.give_unshared(origin),
+        };
+        match id.map(|id| Entry { kind, id, epoch }) {
+            Some(new) if replaced.is_some() => record.replace_only(new),
+            Some(new) => record.add(new, |epoch| clock.knows(epoch), |_| {}),
             None => self.history_full = true,
         }
-        goroutine.last_access = epoch.count;
         true
     }
 

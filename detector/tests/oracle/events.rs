@@ -22,6 +22,7 @@ pub(crate) enum Event {
     Switch(usize),
     Access(AccessKind, u64, u32),
     Update(u64, u32),
+    AtOneSite(AccessKind, u64, u32),
     Again,
     Moment,
     Range(bool, u64, u64),
@@ -37,6 +38,9 @@ pub(crate) fn event() -> impl Strategy<Value = Event> {
     let index = any::<usize>;
     let kind = prop::sample::select(AccessKind::ALL.to_vec());
     let plain = prop::sample::select(vec![AccessKind::Read, AccessKind::Write]);
+    let repeated =
+        vec![AccessKind::Read, AccessKind::Read, AccessKind::AtomicRead, AccessKind::AtomicWrite];
+    let repeated = prop::sample::select(repeated);
     let width = prop::sample::select(vec![1u32, 2, 4, 8]);
     prop_oneof![
         6 => Just(Event::Spawn),
@@ -46,7 +50,8 @@ pub(crate) fn event() -> impl Strategy<Value = Event> {
         14 => index().prop_map(Event::Switch),
         12 => (kind, 0..BYTES, width.clone()).prop_map(|(k, a, w)| Event::Access(k, a, w)),
         16 => (plain, 0..BYTES, width.clone()).prop_map(|(k, a, w)| Event::Access(k, a, w)),
-        8 => (0..BYTES, width).prop_map(|(a, w)| Event::Update(a, w)),
+        8 => (0..BYTES, width.clone()).prop_map(|(a, w)| Event::Update(a, w)),
+        10 => (repeated, 0..4u64, width).prop_map(|(k, a, w)| Event::AtOneSite(k, 8 * a, w)),
         4 => Just(Event::Again),
         3 => Just(Event::Moment),
         3 => (any::<bool>(), 0..BYTES, 0..=BYTES).prop_map(|(w, a, n)| Event::Range(w, a, n)),
@@ -128,6 +133,7 @@ impl Player {
             Event::Switch(g) => self.switch_to(self.live[g % self.live.len()]),
             Event::Access(kind, offset, width) => self.access(kind, BASE + offset, width),
             Event::Update(offset, width) => self.update(BASE + offset, width),
+            Event::AtOneSite(kind, offset, width) => self.at_one_site(kind, offset, width),
             Event::Again => {
                 if let Some((kind, addr, width)) = self.last_access {
                     self.access(kind, addr, width);
@@ -189,6 +195,18 @@ impl Player {
         for kind in [AccessKind::Read, AccessKind::Write] {
             self.naive.access(self.running, kind, addr, width.into(), site);
         }
+    }
+
+    /// An access of a site that accesses nothing else, but may do so often.
+    fn at_one_site(&mut self, kind: AccessKind, offset: u64, width: u32) {
+        let (addr, site) = (BASE + offset, 1_000_000 + 16 * offset as u32 + width);
+        let (d, site, context) = (&mut self.detector, 1000 * kind as u32 + site, || ROOT_CONTEXT);
+        match kind {
+            AccessKind::AtomicRead => d.atomic_read(addr, width, site, context),
+            AccessKind::AtomicWrite => d.atomic_write(addr, width, site, context),
+            _ => d.read_again(addr, width, site, context),
+        }
+        self.naive.access(self.running, kind, addr, width.into(), site);
     }
 
     fn range(&mut self, is_write: bool, addr: u64, len: u64) {

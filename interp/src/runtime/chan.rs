@@ -288,7 +288,7 @@ impl Cx {
         if !self.may_use(ch, site, "send on synctest channel from outside bubble") {
             return false;
         }
-        self.race_read(ch, 8, site);
+        self.race.read_again(ch, 8, site, &mut self.frames, &self.tables);
         let State { chans, goroutines, .. } = &mut self.state;
         let Some(chan) = chans.at(ch, self.mem.ld8(ch)) else { return false };
         if chan.closed {

@@ -53,12 +53,16 @@ impl Cx {
 
     /// The cases whose channels are not nil, in random order.
     fn polling_order(&mut self, cases: &[SelectCase], fr: &[Slot]) -> SmallVec<[u32; 8]> {
-        let is_open = |case: &SelectCase| channel(case, fr) != 0;
-        let mut order: SmallVec<[u32; 8]> =
-            (0..cases.len() as u32).filter(|&i| is_open(&cases[i as usize])).collect();
-        for n in (2..=order.len()).rev() {
+        let mut order = SmallVec::with_capacity(cases.len());
+        for (i, case) in (0..).zip(cases) {
+            if channel(case, fr) != 0 {
+                order.push(i);
+            }
+        }
+        let shuffled = order.as_mut_slice();
+        for n in (2..=shuffled.len()).rev() {
             let other = self.state.turn.streams.select.below(n as u64) as usize;
-            order.swap(n - 1, other);
+            shuffled.swap(n - 1, other);
         }
         order
     }

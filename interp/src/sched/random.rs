@@ -18,7 +18,7 @@ const MAX_MEAN_LOG2: f64 = 12.0;
 const SETTLED: u64 = 50_000;
 
 /// Mean of the long ones.
-const LONG_MEAN: f64 = 5000.0;
+const LONG_MEAN: f64 = 20_000.0;
 
 /// The policy.
 #[derive(Debug)]

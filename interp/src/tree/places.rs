@@ -136,6 +136,13 @@ impl FuncBuilder<'_> {
                             Box::new(InArray { array, len, index, size, off, site })
                         })
                     }
+                    Place::Ptr { base, off: start, nil: None }
+                        if let Some(array) = captured(base, *start) =>
+                    {
+                        ld!(self, &**index, index => {
+                            Box::new(InArray { array, len, index, size, off, site })
+                        })
+                    }
                     array => {
                         let index = self.any(index);
                         let array = DynBase(self.dyn_place(array));

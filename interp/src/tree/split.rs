@@ -31,7 +31,7 @@ impl Operator for BinFn {
     }
 }
 
-/// The statement. `AT_HAND`: its right operand is a slot or a constant, so nothing happens while it is evaluated.
+/// The statement. `AT_HAND`: its right operand is computed from slots and cannot fail, so nothing happens while it is evaluated.
 pub struct SplitUpdate<const RACE: bool, const AT_HAND: bool, W, B, O, V> {
     /// The word's width.
     pub word: W,

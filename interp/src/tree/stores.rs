@@ -12,6 +12,7 @@ use crate::tree::ops::track::Extent;
 use crate::tree::place::{Base, DynBase, MemWord, S4, W1, W8, WAny};
 use crate::tree::shapes::{BaseSink, lcd, ld};
 use crate::tree::split::{Operator, SplitUpdate};
+use crate::tree::walk::is_pure;
 use crate::value::num::{self, Add, AddF, Sub, SubF};
 
 /// The place of a store.
@@ -222,6 +223,7 @@ impl FuncBuilder<'_> {
                 match x {
                     Ex::Slot(s) => to_split!(true, W8, PhantomData::<$op>, L(*s)),
                     Ex::Const(c) => to_split!(true, W8, PhantomData::<$op>, C(*c)),
+                    x if is_pure(x) => to_split!(true, W8, PhantomData::<$op>, self.any(x)),
                     x => to_split!(false, W8, PhantomData::<$op>, self.any(x)),
                 }
             };
@@ -237,6 +239,7 @@ impl FuncBuilder<'_> {
         match x {
             Ex::Slot(s) => to_split!(true, WAny(prim), op, L(*s)),
             Ex::Const(c) => to_split!(true, WAny(prim), op, C(*c)),
+            x if is_pure(x) => to_split!(true, WAny(prim), op, self.any(x)),
             x => to_split!(false, WAny(prim), op, self.any(x)),
         }
     }

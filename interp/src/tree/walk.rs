@@ -103,7 +103,8 @@ pub(crate) fn is_pure(x: &Ex) -> bool {
         | Ex::Seq(_)
         | Ex::StrLen(_)
         | Ex::FuncValue(_) => false,
-        Ex::Bin(op, ..) => matches!(op, BinOp::Div | BinOp::Rem),
+        Ex::Bin(BinOp::Div | BinOp::Rem, _, _, by, _) => !matches!(**by, Ex::Const(c) if c != 0),
+        Ex::Bin(..) => false,
         _ => true,
     })
 }
