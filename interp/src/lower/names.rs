@@ -5,6 +5,21 @@ use crate::types::object::{ObjId, ObjectKind, PkgId};
 use crate::types::ty::{Ty, TyKind};
 
 impl Lower<'_> {
+    /// How the functions that are made for a type's methods name it.
+    pub(super) fn receiver_text(&self, ty: Ty) -> String {
+        let (base, pointer) = self.pointee(ty).map_or((ty, false), |base| (base, true));
+        let Some(id) = self.checked.types.as_named(base) else {
+            return self.type_text(ty).to_string();
+        };
+        let info = self.checked.types.named(id);
+        let pkg = info.pkg.map_or(String::new(), |pkg| self.pkg_name(pkg) + ".");
+        let args = if info.instance.is_some() { "[...]" } else { "" };
+        match pointer {
+            true => format!("{pkg}(*{}{args})", info.name),
+            false => format!("{pkg}{}{args}", info.name),
+        }
+    }
+
     /// The name of a function in traces, for the object of its declaration.
     pub(super) fn func_name(&self, obj: ObjId, targs: &[Ty]) -> String {
         let object = self.checked.objects.get(obj);

@@ -137,8 +137,10 @@ impl Lower<'_> {
         recv: Option<Ty>,
         locate: impl FnOnce(&mut Self, SlotId) -> Loc,
     ) -> FuncPlan {
+        // gc marks the function of a method value so.
+        let mark = if recv.is_none() { "-fm" } else { "" };
         let state = FnState {
-            name: format!("{}.{name}", self.type_text(ty)),
+            name: format!("{}.{name}{mark}", self.receiver_text(ty)),
             lang: 27,
             ..FnState::default()
         };

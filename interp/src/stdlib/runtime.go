@@ -56,6 +56,9 @@ func Gosched()
 // Goexit ends the goroutine after its deferred calls.
 func Goexit()
 
+// Breakpoint ends the program as where no debugger waits for it.
+func Breakpoint()
+
 // GC collects garbage.
 func GC()
 

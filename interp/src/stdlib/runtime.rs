@@ -5,6 +5,7 @@ use smallvec::smallvec;
 use super::LIBRARY_ROOT;
 use super::abi::{native, resume, suspend};
 use crate::race::NO_SITE;
+use crate::runtime::step::Trap;
 use crate::runtime::callers::{Caller, RUNTIME, RuntimeFrame, callers};
 use crate::runtime::gc::{Callback, run_callbacks};
 use crate::runtime::native::{Done, Native, NativeFn};
@@ -15,6 +16,7 @@ use crate::tree::ir::{FuncId, SiteId};
 pub(super) const NATIVES: &[NativeFn] = &[
     native("runtime.Gosched", |_| Done::Yield),
     native("runtime.Goexit", |_| Done::Goexit),
+    native("runtime.Breakpoint", |n| n.fail(Trap::Fatal("SIGTRAP: trace trap"))),
     native("runtime.GC", |n| {
         n.cx.request_collection(true);
         Done::Yield

@@ -743,9 +743,10 @@ func ids(types []Type) []int {
 	return out
 }
 
-// StructOf gives the struct type with those fields, which must be exported.
+// StructOf gives the struct type with those fields.
 func StructOf(fields []StructField) Type {
-	var names, tags []string
+	var names, pkgs, tags []string
+	home := ""
 	var types, embedded []int
 	seen := map[string]bool{}
 	for i, f := range fields {
@@ -755,16 +756,25 @@ func StructOf(fields []StructField) Type {
 		if f.Type == nil {
 			panic("reflect.StructOf: field " + strconv.Itoa(i) + " has no type")
 		}
-		if c := f.Name[0]; f.PkgPath != "" {
-			panic("reflect.StructOf: field \"" + f.Name + "\" is not exported, which racewalk does not support")
-		} else if c == '_' || 'a' <= c && c <= 'z' {
+		if f.Anonymous && f.PkgPath != "" {
+			panic("reflect.StructOf: field \"" + f.Name + "\" is anonymous but has PkgPath set")
+		}
+		if c := f.Name[0]; f.PkgPath == "" && (c == '_' || 'a' <= c && c <= 'z') {
 			panic("reflect.StructOf: field \"" + f.Name + "\" is unexported but missing PkgPath")
 		}
-		if seen[f.Name] {
+		if f.PkgPath != "" {
+			if home == "" {
+				home = f.PkgPath
+			} else if home != f.PkgPath {
+				panic("reflect.StructOf: fields with different PkgPath " + home + " and " + f.PkgPath)
+			}
+		}
+		if seen[f.Name] && f.Name != "_" {
 			panic("reflect.StructOf: duplicate field " + f.Name)
 		}
 		seen[f.Name] = true
 		names, tags = append(names, f.Name), append(tags, string(f.Tag))
+		pkgs = append(pkgs, f.PkgPath)
 		types = append(types, f.Type.common().id)
 		anonymous := 0
 		if f.Anonymous {
@@ -775,7 +785,7 @@ func StructOf(fields []StructField) Type {
 		}
 		embedded = append(embedded, anonymous)
 	}
-	return mustMake(deriveStruct(names, tags, types, embedded), "StructOf")
+	return mustMake(deriveStruct(names, pkgs, tags, types, embedded), "StructOf")
 }
 
 // idOf gives the number of the dynamic type of v; 0 for nil.
@@ -799,7 +809,7 @@ func derive(kind, elem, key, length int) int
 
 func deriveFunc(in, out []int, variadic bool) int
 
-func deriveStruct(names, tags []string, types, embedded []int) int
+func deriveStruct(names, pkgs, tags []string, types, embedded []int) int
 
 func implements(id, iface int) bool
 

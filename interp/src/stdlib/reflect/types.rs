@@ -287,7 +287,7 @@ pub(super) fn derive_func(n: &mut Native<'_>) -> Done {
     give_made(n, TyKind::Func(Rc::new(sig)))
 }
 
-/// `deriveStruct(names, tags []string, types, embedded []int) int`: only fields that are exported.
+/// `deriveStruct(names, pkgs, tags []string, types, embedded []int) int`; fields that are not exported have a package.
 pub(super) fn derive_struct(n: &mut Native<'_>) -> Done {
     let strings = |slot: u32| -> Vec<String> {
         let (addr, len) = (n.arg(slot), n.arg(slot + 1));
@@ -295,13 +295,24 @@ pub(super) fn derive_struct(n: &mut Native<'_>) -> Done {
             |at| String::from_utf8_lossy(n.cx.mem.slice(n.cx.mem.ld8(at), n.cx.mem.ld8(at + 8)));
         (0..len).map(|i| text(addr + 16 * i).into_owned()).collect()
     };
-    let (names, tags, tys, embedded) = (strings(0), strings(3), numbers(n, 6), numbers(n, 9));
-    if [tags.len(), tys.len(), embedded.len()].iter().any(|&len| len != names.len()) {
+    let (names, paths, tags) = (strings(0), strings(3), strings(6));
+    let (tys, embedded) = (numbers(n, 9), numbers(n, 12));
+    if [paths.len(), tags.len(), tys.len(), embedded.len()].iter().any(|&len| len != names.len()) {
         return n.fail(Trap::Fatal("reflect: fields without types"));
     }
+    let pkgs = with_space(n.cx, |space, _| {
+        let known = |path: &String| space.packages.iter().position(|p| p.path == *path);
+        let pkg = |path: &String| match path.is_empty() {
+            true => Some(None),
+            false => known(path).map(|index| Some(PkgId(index as u32))),
+        };
+        paths.iter().map(pkg).collect::<Option<Vec<_>>>()
+    });
+    // A package that is no part of the program.
+    let Some(pkgs) = pkgs.flatten() else { return n.give(0) };
     let field = |i: usize| Field {
         name: Symbol::intern(&names[i]),
-        pkg: None,
+        pkg: pkgs[i],
         ty: ty_of(tys[i] as u32),
         embedded: embedded[i] != 0,
         tag: (!tags[i].is_empty()).then(|| Rc::from(tags[i].as_str())),

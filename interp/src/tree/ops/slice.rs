@@ -221,7 +221,8 @@ impl Cx {
     /// `unsafe.Slice(ptr, len)`; elements have `size` bytes.
     pub fn unsafe_slice(&mut self, ptr: Addr, len: Slot, size: u32, site: SiteId) -> Slice {
         let bytes = len.checked_mul(u64::from(size)).filter(|_| len as i64 >= 0);
-        match bytes.and_then(|b| ptr.checked_add(b)) {
+        // The last byte may be the last of all.
+        match bytes.and_then(|b| ptr.checked_add(b.saturating_sub(1))) {
             None => {
                 self.fail(site, Trap::Text("unsafe.Slice: len out of range"));
                 [0; 3]
@@ -236,7 +237,7 @@ impl Cx {
 
     /// `unsafe.String(ptr, len)`
     pub fn unsafe_string(&mut self, ptr: Addr, len: Slot, site: SiteId) -> (Slot, Slot) {
-        if len as i64 <= -1 || ptr.checked_add(len).is_none() {
+        if len as i64 <= -1 || ptr.checked_add(len.saturating_sub(1)).is_none() {
             self.fail(site, Trap::Text("unsafe.String: len out of range"));
             return (0, 0);
         }
