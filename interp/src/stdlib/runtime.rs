@@ -5,11 +5,11 @@ use smallvec::smallvec;
 use super::LIBRARY_ROOT;
 use super::abi::{native, resume, suspend};
 use crate::race::NO_SITE;
-use crate::runtime::step::Trap;
 use crate::runtime::callers::{Caller, RUNTIME, RuntimeFrame, callers};
 use crate::runtime::gc::{Callback, run_callbacks};
 use crate::runtime::native::{Done, Native, NativeFn};
 use crate::runtime::program::RKind;
+use crate::runtime::step::Trap;
 use crate::runtime::trace::{StackTrace, Traced, span_of};
 use crate::tree::ir::{FuncId, SiteId};
 
