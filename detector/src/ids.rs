@@ -156,6 +156,12 @@ impl AccessIds {
         copy
     }
 
+    /// Whether that goroutine made the access, not another one that had its clock slot.
+    #[inline]
+    pub(crate) fn is_by(&self, id: AccessId, goroutine: GoroutineId) -> bool {
+        self.entries[index(id)].goroutine == goroutine
+    }
+
     /// When the access was made.
     #[inline]
     pub(crate) fn epoch(&self, id: AccessId) -> Epoch {

@@ -38,6 +38,17 @@ pub(crate) struct SharedCell {
     prune_at: usize,
     /// Which kinds of accesses were ever added (indexed by kind): saves lookups in large records.
     kinds: [bool; 4],
+    /// What was added last, where that is remembered.
+    last: Option<Last>,
+}
+
+/// The access that was added last.
+#[derive(Clone, Copy, Debug)]
+struct Last {
+    /// Where among few it is.
+    at: u32,
+    /// Where its goroutine's clock stood.
+    news: u64,
 }
 
 #[derive(Debug)]
@@ -68,8 +79,8 @@ fn entry((&(kind, slot), &(id, count)): (&(AccessKind, u32), &(AccessId, u64))) 
 impl SharedCells {
     /// A new, empty record, in the form a shadow cell stores: negative.
     pub(crate) fn insert(&mut self) -> i32 {
-        let empty =
-            SharedCell { entries: Entries::Few(SmallVec::new()), prune_at: FEW, kinds: [false; 4] };
+        let entries = Entries::Few(SmallVec::new());
+        let empty = SharedCell { entries, prune_at: FEW, kinds: [false; 4], last: None };
         let index = match self.vacant.pop() {
             Some(index) => {
                 self.cells[index as usize] = empty;
@@ -113,21 +124,27 @@ impl SharedCell {
         !self.kinds[AccessKind::Read as usize] && !self.kinds[AccessKind::Write as usize]
     }
 
-    /// The only access, if there is one.
+    /// The access that was added last, if it is one of that kind and slot and the goroutine's clock has learned nothing since: one
+    /// that takes its place makes no other redundant.
     #[inline(always)]
-    pub(crate) fn only(&self) -> Option<&Entry> {
-        match &self.entries {
-            Entries::Few(few) if let [only] = few.as_slice() => Some(only),
-            _ => None,
-        }
+    pub(crate) fn last_mut(
+        &mut self,
+        kind: AccessKind,
+        slot: u32,
+        news: Option<u64>,
+    ) -> Option<&mut Entry> {
+        let Last { at, news: then } = self.last?;
+        let Entries::Few(few) = &mut self.entries else { return None };
+        let last = few.get_mut(at as usize)?;
+        (last.key() == (kind, slot) && news == Some(then)).then_some(last)
     }
 
-    /// Puts an access in place of the only one, which it makes redundant.
-    #[inline(always)]
-    pub(crate) fn replace_only(&mut self, new: Entry) {
-        self.kinds[new.kind as usize] = true;
-        if let Entries::Few(few) = &mut self.entries {
-            few.as_mut_slice().fill(new);
+    /// Remembers that the access of that key was added last, by a goroutine whose clock stands there.
+    pub(crate) fn note_last(&mut self, kind: AccessKind, slot: u32, news: Option<u64>) {
+        if let (Entries::Few(few), Some(news)) = (&self.entries, news)
+            && let Ok(at) = few.binary_search_by_key(&(kind, slot), Entry::key)
+        {
+            self.last = Some(Last { at: at as u32, news });
         }
     }
 
@@ -157,6 +174,7 @@ impl SharedCell {
         is_known: impl Fn(Epoch) -> bool,
         races: impl FnMut(&Entry),
     ) {
+        self.last = None;
         match &mut self.entries {
             Entries::Few(few) => {
                 if renew_few(few, new, is_known, races) {
@@ -219,6 +237,7 @@ impl SharedCell {
 
     /// Adds an access without looking at the others.
     pub(crate) fn set(&mut self, new: Entry) {
+        self.last = None;
         self.kinds[new.kind as usize] = true;
         let of_many = (new.id, new.epoch.count);
         match &mut self.entries {

@@ -25,6 +25,8 @@ pub(crate) struct FlatClock {
     /// Where the owner's count stood when it took the slot over; 0 if the clock has learned what its owner does not know, or has
     /// no owner.
     since: u64,
+    /// How often it may have learned something.
+    news: u64,
     counts: SmallVec<[u64; INLINE_SLOTS]>,
 }
 
@@ -63,6 +65,7 @@ impl FlatClock {
     pub(super) fn learn(&mut self, epoch: Epoch) {
         let slot = epoch.slot as usize;
         debug_assert!(slot < FLAT_SLOTS, "a flat clock has no slot {slot}");
+        self.news += 1;
         self.extend_to(slot + 1);
         self.counts[slot] = self.counts[slot].max(epoch.count);
     }
@@ -83,6 +86,7 @@ impl FlatClock {
 
     #[inline]
     pub(super) fn join(&mut self, other: &Self) {
+        self.news += 1;
         self.extend_to(other.counts.len());
         let (mine, theirs) = (self.counts.as_mut_slice(), other.counts.as_slice());
         if theirs.len() <= FEW {
@@ -95,6 +99,8 @@ impl FlatClock {
     /// Both learn what the other knows. Each is the source of what is known of its owner, so that does not change.
     #[inline]
     pub(super) fn meet(&mut self, other: &mut Self) {
+        self.news += 1;
+        other.news += 1;
         if self.counts.len() != other.counts.len() {
             self.extend_to(other.counts.len());
             other.extend_to(self.counts.len());
@@ -129,6 +135,7 @@ impl FlatClock {
     /// Learns what `other` knows, which becomes what this one knew before.
     #[inline]
     pub(super) fn swap(&mut self, other: &mut Self) {
+        self.news += 1;
         if self.counts.len() != other.counts.len() {
             self.extend_to(other.counts.len());
             other.extend_to(self.counts.len());
@@ -154,6 +161,12 @@ impl FlatClock {
             self.counts.clear();
             self.counts.extend_from_slice(&other.counts);
         }
+    }
+
+    /// A number that is another one whenever the clock has learned something.
+    #[inline]
+    pub(super) fn news(&self) -> u64 {
+        self.news
     }
 
     /// The counts by slot.

@@ -117,6 +117,15 @@ impl Clock {
         self.view().knows(epoch)
     }
 
+    /// A number that is another one whenever this clock, which is a goroutine's, has learned something; `None` for a trie.
+    #[inline]
+    pub(crate) fn news(&self) -> Option<u64> {
+        match self {
+            Self::Flat(flat) => Some(flat.news()),
+            Self::Trie(_) => None,
+        }
+    }
+
     /// The clock for many questions.
     #[inline(always)]
     pub(crate) fn view(&self) -> View<'_> {

@@ -185,9 +185,39 @@ impl Detector {
         }
     }
 
-    #[cold]
     #[inline(never)]
     fn access_again(
+        &mut self,
+        addr: u64,
+        len: u64,
+        site: Site,
+        mut context: impl FnMut() -> ContextId,
+    ) {
+        if !self.was_made_before(addr, len, site, context()) {
+            self.access_for_the_first_time(addr, len, site, context);
+        }
+    }
+
+    /// Dates a read anew if the one cell that it reads knows nothing else. Whether it does not.
+    #[inline(always)]
+    fn was_made_before(&mut self, addr: u64, len: u64, site: Site, context: ContextId) -> bool {
+        let Self { shadow, ids, goroutines, running: Some(running), .. } = self else {
+            return false;
+        };
+        let Some([bits]) = shadow.cells_mut(addr, len) else { return false };
+        let cell = ShadowCell::unpack(*bits);
+        let epoch = running.epoch;
+        let origin = Origin { epoch, goroutine: running.id, site, context };
+        let same = cell.write == 0 && ids.date_anew(cell.read, origin);
+        if same && let Some(goroutine) = goroutines.get_mut(running.at) {
+            goroutine.last_access = epoch.count;
+        }
+        same
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn access_for_the_first_time(
         &mut self,
         addr: u64,
         len: u64,
@@ -229,9 +259,6 @@ impl Detector {
             Look::Ordered => {
                 let origin = Origin { epoch, goroutine: running.id, site, context: context() };
                 goroutine.last_access = epoch.count;
-                if AGAIN && ids.date_anew(cell.read, origin) {
-                    return true;
-                }
                 let id = if AGAIN { ids.give_unshared(origin) } else { ids.give(origin) };
                 match id {
                     Some(id) => fill(cells, cell.after(kind, id)),
@@ -265,25 +292,36 @@ impl Detector {
         }
         let epoch = running.epoch;
         let Some(goroutine) = goroutines.get_mut(running.at) else { return true };
-        let clock = goroutine.clock.view();
-        // Goroutines that use the word in turn leave one access.
-        let replaced = match record.only() {
-            Some(only) if only.epoch == epoch && only.kind.covers(kind) => return true,
-            Some(only) if clock.knows(only.epoch) && kind.covers(only.kind) => Some(only.id),
-            None if record.covering(kind, epoch).is_some() => return true,
-            _ => None,
-        };
-        let origin = Origin { epoch, goroutine: running.id, site, context: context() };
-        goroutine.last_access = epoch.count;
-        let id = match replaced {
-            Some(old) if ids.date_anew(old, origin) => Some(old),
-            _ => ids.give_unshared(origin),
-        };
-        match id.map(|id| Entry { kind, id, epoch }) {
-            Some(new) if replaced.is_some() => record.replace_only(new),
-            Some(new) => record.add(new, |epoch| clock.knows(epoch), |_| {}),
-            None => self.history_full = true,
+        let news = goroutine.clock.news();
+        let mut origin = || Origin { epoch, goroutine: running.id, site, context: context() };
+        if let Some(last) = record.last_mut(kind, epoch.slot, news)
+            && ids.is_by(last.id, running.id)
+        {
+            // A goroutine locks a word in a loop while others wait for it, whose accesses it does not learn of.
+            if last.epoch == epoch {
+                return true;
+            }
+            let origin = origin();
+            if !ids.date_anew(last.id, origin) {
+                let Some(id) = ids.give_unshared(origin) else {
+                    self.history_full = true;
+                    return true;
+                };
+                last.id = id;
+            }
+            last.epoch = epoch;
+        } else if record.covering(kind, epoch).is_some() {
+            return true;
+        } else {
+            let Some(id) = ids.give_unshared(origin()) else {
+                self.history_full = true;
+                return true;
+            };
+            let clock = goroutine.clock.view();
+            record.add(Entry { kind, id, epoch }, |epoch| clock.knows(epoch), |_| {});
+            record.note_last(kind, epoch.slot, news);
         }
+        goroutine.last_access = epoch.count;
         true
     }
 
