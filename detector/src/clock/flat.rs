@@ -132,6 +132,19 @@ impl FlatClock {
         self.since = 0;
     }
 
+    /// [`swap`](Self::swap) if both have the same few slots. Whether they have.
+    #[inline(always)]
+    pub(super) fn swap_tiny(&mut self, other: &mut Self) -> bool {
+        let (mine, theirs) = (self.counts.as_mut_slice(), other.counts.as_mut_slice());
+        if mine.len() > TINY || mine.len() != theirs.len() {
+            return false;
+        }
+        swap_all(mine, theirs);
+        self.news += 1;
+        (other.owner, other.since) = (self.owner, self.since);
+        true
+    }
+
     /// Learns what `other` knows, which becomes what this one knew before.
     #[inline]
     pub(super) fn swap(&mut self, other: &mut Self) {

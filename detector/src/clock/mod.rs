@@ -218,8 +218,18 @@ impl Clock {
     }
 
     /// Learns everything that `other` knows, which becomes equal to what this clock was before.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn swap(&mut self, other: &mut Self, space: &mut ClockSpace) {
+        if let (Self::Flat(flat), Self::Flat(other)) = (&mut *self, &mut *other)
+            && flat.swap_tiny(other)
+        {
+            return;
+        }
+        self.swap_any(other, space);
+    }
+
+    #[inline(never)]
+    fn swap_any(&mut self, other: &mut Self, space: &mut ClockSpace) {
         if !other.is_tiny() && other.is_heard_of(self, space) {
             other.replace(self);
             return;
