@@ -88,12 +88,9 @@ impl FlatClock {
     pub(super) fn join(&mut self, other: &Self) {
         self.news += 1;
         self.extend_to(other.counts.len());
-        let (mine, theirs) = (self.counts.as_mut_slice(), other.counts.as_slice());
-        if theirs.len() <= FEW {
-            join_all(mine, theirs);
-        } else {
-            dispatch!(Level::new(), _simd => join_all(mine, theirs));
-        }
+        pairwise(&mut self.counts, other.counts.iter(), |mine, theirs| {
+            *mine = later(*mine, *theirs);
+        });
     }
 
     /// Both learn what the other knows. Each is the source of what is known of its owner, so that does not change.
@@ -101,15 +98,19 @@ impl FlatClock {
     pub(super) fn meet(&mut self, other: &mut Self) {
         self.news += 1;
         other.news += 1;
+        self.level(other);
+        pairwise(&mut self.counts, other.counts.iter_mut(), |mine, theirs| {
+            let both = later(*mine, *theirs);
+            (*mine, *theirs) = (both, both);
+        });
+    }
+
+    /// Both have as many counts.
+    #[inline]
+    fn level(&mut self, other: &mut Self) {
         if self.counts.len() != other.counts.len() {
             self.extend_to(other.counts.len());
             other.extend_to(self.counts.len());
-        }
-        let (mine, theirs) = (self.counts.as_mut_slice(), other.counts.as_mut_slice());
-        if theirs.len() <= FEW {
-            meet_all(mine, theirs);
-        } else {
-            dispatch!(Level::new(), _simd => meet_all(mine, theirs));
         }
     }
 
@@ -139,7 +140,7 @@ impl FlatClock {
         if mine.len() > TINY || mine.len() != theirs.len() {
             return false;
         }
-        swap_all(mine, theirs);
+        mine.iter_mut().zip(theirs).for_each(|(mine, theirs)| exchange(mine, theirs));
         self.news += 1;
         (other.owner, other.since) = (self.owner, self.since);
         true
@@ -149,16 +150,8 @@ impl FlatClock {
     #[inline]
     pub(super) fn swap(&mut self, other: &mut Self) {
         self.news += 1;
-        if self.counts.len() != other.counts.len() {
-            self.extend_to(other.counts.len());
-            other.extend_to(self.counts.len());
-        }
-        let (mine, theirs) = (self.counts.as_mut_slice(), other.counts.as_mut_slice());
-        if theirs.len() <= FEW {
-            swap_all(mine, theirs);
-        } else {
-            dispatch!(Level::new(), _simd => swap_all(mine, theirs));
-        }
+        self.level(other);
+        pairwise(&mut self.counts, other.counts.iter_mut(), exchange);
         (other.owner, other.since) = (self.owner, self.since);
     }
 
@@ -189,34 +182,33 @@ impl FlatClock {
     }
 }
 
-// Which counts are news cannot be foreseen, hence no branches. Counts are compared as signed numbers, for which more processors
-// have a vector instruction: nobody releases 2^63 times.
-
+/// The greater of two counts, without branches: which are news cannot be foreseen. They are compared as signed numbers, for
+/// which more processors have a vector instruction: nobody releases 2^63 times.
 #[inline(always)]
 fn later(a: u64, b: u64) -> u64 {
     a.cast_signed().max(b.cast_signed()).cast_unsigned()
 }
 
+/// Mine becomes the later one, theirs what mine was.
 #[inline(always)]
-fn join_all(mine: &mut [u64], theirs: &[u64]) {
-    for (mine, &theirs) in mine.iter_mut().zip(theirs) {
-        *mine = later(*mine, theirs);
-    }
+fn exchange(mine: &mut u64, theirs: &mut u64) {
+    let before = *mine;
+    *mine = later(before, *theirs);
+    *theirs = before;
 }
 
+/// Changes all of my counts, each beside another one of the same slot.
 #[inline(always)]
-fn meet_all(mine: &mut [u64], theirs: &mut [u64]) {
-    for (mine, theirs) in mine.iter_mut().zip(theirs) {
-        let both = later(*mine, *theirs);
-        (*mine, *theirs) = (both, both);
-    }
-}
-
-#[inline(always)]
-fn swap_all(mine: &mut [u64], theirs: &mut [u64]) {
-    for (mine, theirs) in mine.iter_mut().zip(theirs) {
-        let before = *mine;
-        *mine = later(before, *theirs);
-        *theirs = before;
+fn pairwise<T>(
+    mine: &mut [u64],
+    theirs: impl ExactSizeIterator<Item = T>,
+    change: impl Fn(&mut u64, T),
+) {
+    if mine.len() <= FEW {
+        mine.iter_mut().zip(theirs).for_each(|(mine, theirs)| change(mine, theirs));
+    } else {
+        dispatch!(Level::new(), _simd => {
+            mine.iter_mut().zip(theirs).for_each(|(mine, theirs)| change(mine, theirs));
+        });
     }
 }
