@@ -142,8 +142,9 @@ impl<'f> Checker<'_, 'f> {
             return;
         }
         let Some(target) = target else { return };
-        if !self.is_broken(target)
-            && !self.is_broken(x.ty)
+        let unknown = |c: &mut Self, ty| c.is_broken(ty) && !c.is_miscounted(ty);
+        if !unknown(self, target)
+            && !unknown(self, x.ty)
             && let Err(cause) = self.assignable(x, target)
         {
             let (operand, shown) = (self.describe(x), self.show(target));

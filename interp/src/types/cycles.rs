@@ -70,7 +70,9 @@ impl Checker<'_, '_> {
     pub(crate) fn incomplete(&mut self, obj: ObjId) {
         let Some(start) = self.path.iter().position(|&o| o == obj) else { return };
         // A method's signature may lead back to its interface, but not if the methods of one without name depend on it.
-        if let Some(&(_, at)) = self.iface_lits.iter().find(|(depth, _)| *depth > start) {
+        if self.embedding
+            && let Some(&(_, at)) = self.iface_lits.iter().find(|(depth, _)| *depth > start)
+        {
             self.iface_cycles.push(at);
             return;
         }

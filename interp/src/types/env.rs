@@ -44,6 +44,8 @@ pub(crate) struct Checker<'a, 'f> {
     /// The interface types around, outermost first, that have the signature of a method found out: how many objects were being resolved
     /// where they stand.
     pub(crate) iface_lits: Vec<(usize, Span)>,
+    /// Whether the methods of a type are asked for because an interface embeds it.
+    pub(crate) embedding: bool,
     /// Interface types that lead back to themselves by way of another one that has no name; said only if nothing else is wrong.
     pub(crate) iface_cycles: Vec<Span>,
     /// Functions that were mentioned while their types were being found out, with who did.
@@ -225,6 +227,7 @@ impl<'a, 'f> Checker<'a, 'f> {
             path: Vec::new(),
             pending: FxHashMap::default(),
             iface_lits: Vec::new(),
+            embedding: false,
             iface_cycles: Vec::new(),
             again: Vec::new(),
             missing: None,
@@ -264,7 +267,8 @@ impl<'f> Checker<'_, 'f> {
     pub(crate) fn report(&mut self, mut error: TypeError) {
         let text = &error.message;
         let about = |what: &str| text.find(what).is_some_and(|at| at > 0);
-        if !self.errors.is_empty() && (about("invalid operand") || about("invalid type")) {
+        let others = !self.errors.is_empty() || !self.iface_cycles.is_empty();
+        if others && (about("invalid operand") || about("invalid type")) {
             return;
         }
         if let Some((name, signature)) = self.missing.take()

@@ -36,10 +36,16 @@ impl<'f> Checker<'_, 'f> {
                 self.c.generic_aliases.get(&obj).map_or(Vec::new(), |a| a.type_params.clone())
             }
         };
-        if !self.check_arg_count(x, args, params.len()) {
-            return Ty::INVALID;
-        }
         let arg_list: Rc<[Ty]> = Rc::from(arg_tys);
+        if !self.check_arg_count(x, args, params.len()) {
+            // It has a name, but nothing is known of what it is made of.
+            return match generic {
+                GenericType::Named(id) if arg_list.len() < params.len() => {
+                    self.named_instance(id, &arg_list)
+                }
+                GenericType::Named(_) | GenericType::Alias(_) => Ty::INVALID,
+            };
+        }
         let ty = match generic {
             GenericType::Named(id) => self.named_instance(id, &arg_list),
             GenericType::Alias(obj) => self.alias_instance(obj, &arg_list),

@@ -36,7 +36,9 @@ impl<'f> Checker<'_, 'f> {
         for elem in &it.elems {
             if let InterfaceElem::Method(name, ty) = elem {
                 self.iface_lits.push((self.path.len(), at));
+                let embedding = std::mem::replace(&mut self.embedding, false);
                 let sig = self.func_type(ty);
+                self.embedding = embedding;
                 self.iface_lits.pop();
                 if name.name.is_blank() {
                     let message = "methods must have a unique non-blank name";
@@ -150,7 +152,10 @@ impl<'f> Checker<'_, 'f> {
         if ty.is_invalid() {
             return;
         }
-        match self.under_kind(ty) {
+        let embedding = std::mem::replace(&mut self.embedding, true);
+        let under = self.under_kind(ty);
+        self.embedding = embedding;
+        match under {
             TyKind::Invalid => builder.broken = true,
             TyKind::Interface(info) => {
                 let predeclared = ty == self.c.universe.comparable;

@@ -289,6 +289,7 @@ impl Unifier {
                 match (ia, ib) {
                     (Some((oa, args_a)), Some((ob, args_b))) => {
                         oa == ob
+                            && args_a.len() == args_b.len()
                             && args_a.iter().zip(&*args_b).all(|(&p, &q)| self.unify(c, p, q, how))
                     }
                     _ => false,
