@@ -133,7 +133,7 @@ impl Goroutines {
         let clock = match parent.and_then(|at| self.clock_mut(at)) {
             Some((clock, space)) => {
                 let child = clock.fork(start, space);
-                clock.tick();
+                clock.tick(space);
                 child
             }
             None => Clock::new(start, &mut self.space),
@@ -146,7 +146,7 @@ impl Goroutines {
         let mut clock = Clock::unowned();
         for goroutine in self.live.iter_mut().flatten() {
             clock.learn(goroutine.clock.owner(), &mut self.space);
-            goroutine.clock.tick();
+            goroutine.clock.tick(&mut self.space);
         }
         for past in &self.finished {
             clock.learn(Epoch { slot: past.slot, count: past.count }, &mut self.space);

@@ -99,7 +99,7 @@ impl SyncVars {
             }
         }
         if op.ticks() {
-            clock.tick();
+            clock.tick(space);
         }
     }
 }

@@ -1,4 +1,6 @@
-//! Flat clocks: a vector of counts, while a run has at most [`FLAT_SLOTS`] clock slots.
+//! Flat clocks: a vector of counts, while a run has at most [`FLAT_SLOTS`] clock slots and no goroutine has made [`MOST`] releases.
+//!
+//! Counts have 32 bits: joining clocks of some hundred slots takes as long as their memory takes to come.
 
 use fearless_simd::{Level, dispatch};
 use smallvec::SmallVec;
@@ -9,8 +11,11 @@ use crate::epoch::Epoch;
 /// hear of one another through locks and pipelines; to copy them all is dearer where thousands are only started and waited for.
 pub(crate) const FLAT_SLOTS: usize = 1024;
 
+/// The greatest count that a flat clock can hold.
+pub(super) const MOST: u64 = u32::MAX as u64;
+
 /// Slots whose counts need no memory of their own.
-const INLINE_SLOTS: usize = 16;
+const INLINE_SLOTS: usize = 32;
 
 /// To look which vector instructions the processor has costs more than they save on so many counts.
 const FEW: usize = 16;
@@ -27,7 +32,7 @@ pub(crate) struct FlatClock {
     since: u64,
     /// How often it may have learned something.
     news: u64,
-    counts: SmallVec<[u64; INLINE_SLOTS]>,
+    counts: SmallVec<[u32; INLINE_SLOTS]>,
 }
 
 impl FlatClock {
@@ -42,7 +47,7 @@ impl FlatClock {
         self.owner as usize
     }
 
-    /// `owner.slot` is below [`FLAT_SLOTS`].
+    /// The clock can hold the epoch.
     pub(super) fn set_owner(&mut self, owner: Epoch) {
         (self.owner, self.since) = (owner.slot, owner.count);
         self.learn(owner);
@@ -50,7 +55,7 @@ impl FlatClock {
 
     #[inline]
     pub(super) fn get(&self, slot: u32) -> u64 {
-        self.counts.get(slot as usize).copied().unwrap_or(0)
+        self.counts.get(slot as usize).copied().map_or(0, u64::from)
     }
 
     /// Known slots with their counts.
@@ -58,21 +63,28 @@ impl FlatClock {
         (0..)
             .zip(&self.counts)
             .filter(|&(_, &count)| count > 0)
-            .map(|(slot, &count)| Epoch { slot, count })
+            .map(|(slot, &count)| Epoch { slot, count: count.into() })
     }
 
-    /// `epoch.slot` is below [`FLAT_SLOTS`].
+    /// The clock can hold the epoch.
     pub(super) fn learn(&mut self, epoch: Epoch) {
         let slot = epoch.slot as usize;
-        debug_assert!(slot < FLAT_SLOTS, "a flat clock has no slot {slot}");
+        debug_assert!(holds(epoch), "a flat clock cannot hold {epoch}");
         self.news += 1;
         self.extend_to(slot + 1);
-        self.counts[slot] = self.counts[slot].max(epoch.count);
+        self.counts[slot] = self.counts[slot].max(epoch.count as u32);
     }
 
-    pub(super) fn tick(&mut self) {
-        if let Some(count) = self.counts.get_mut(self.owner as usize) {
-            *count += 1;
+    /// Starts the owner's next epoch if the clock can hold that. Whether it can.
+    #[inline]
+    pub(super) fn tick(&mut self) -> bool {
+        let Some(count) = self.counts.get_mut(self.owner as usize) else { return true };
+        match count.checked_add(1) {
+            Some(next) => {
+                *count = next;
+                true
+            }
+            None => false,
         }
     }
 
@@ -89,7 +101,7 @@ impl FlatClock {
         self.news += 1;
         self.extend_to(other.counts.len());
         pairwise(&mut self.counts, other.counts.iter(), |mine, theirs| {
-            *mine = later(*mine, *theirs);
+            *mine = (*mine).max(*theirs);
         });
     }
 
@@ -100,7 +112,7 @@ impl FlatClock {
         other.news += 1;
         self.level(other);
         pairwise(&mut self.counts, other.counts.iter_mut(), |mine, theirs| {
-            let both = later(*mine, *theirs);
+            let both = (*mine).max(*theirs);
             (*mine, *theirs) = (both, both);
         });
     }
@@ -177,32 +189,31 @@ impl FlatClock {
 
     /// The counts by slot.
     #[inline]
-    pub(super) fn counts(&self) -> &[u64] {
+    pub(super) fn counts(&self) -> &[u32] {
         &self.counts
     }
 }
 
-/// The greater of two counts, without branches: which are news cannot be foreseen. They are compared as signed numbers, for
-/// which more processors have a vector instruction: nobody releases 2^63 times.
-#[inline(always)]
-fn later(a: u64, b: u64) -> u64 {
-    a.cast_signed().max(b.cast_signed()).cast_unsigned()
+/// Whether a flat clock can know of that epoch.
+#[inline]
+pub(super) fn holds(epoch: Epoch) -> bool {
+    (epoch.slot as usize) < FLAT_SLOTS && epoch.count <= MOST
 }
 
 /// Mine becomes the later one, theirs what mine was.
 #[inline(always)]
-fn exchange(mine: &mut u64, theirs: &mut u64) {
+fn exchange(mine: &mut u32, theirs: &mut u32) {
     let before = *mine;
-    *mine = later(before, *theirs);
+    *mine = before.max(*theirs);
     *theirs = before;
 }
 
-/// Changes all of my counts, each beside another one of the same slot.
+/// Changes all of my counts, each beside another one of the same slot; without branches, for which counts are news cannot be foreseen.
 #[inline(always)]
 fn pairwise<T>(
-    mine: &mut [u64],
+    mine: &mut [u32],
     theirs: impl ExactSizeIterator<Item = T>,
-    change: impl Fn(&mut u64, T),
+    change: impl Fn(&mut u32, T),
 ) {
     if mine.len() <= FEW {
         mine.iter_mut().zip(theirs).for_each(|(mine, theirs)| change(mine, theirs));

@@ -4,9 +4,10 @@
 //! 1989). A clock also remembers its *owner*, the slot of the goroutine it belongs to or was copied
 //! from, whose component changes at every release.
 //!
-//! Two representations. While at most [`FLAT_SLOTS`] slots exist in a run a clock is a short
-//! vector. From the first slot beyond on it is a persistent trie that clocks share (`trie`);
-//! a clock is converted when it first meets such a slot or a clock that is already a trie.
+//! Two representations. While at most `flat::FLAT_SLOTS` slots exist in a run and no count needs more
+//! than 32 bits a clock is a short vector. From the first slot or count beyond on it is a
+//! persistent trie that clocks share (`trie`); a clock is converted when it first meets such a slot
+//! or count or a clock that is already a trie.
 //!
 //! Cost: flat, everything is linear in the slots. As a trie, a copy is constant and a join
 //! touches only the parts in which neither side is known to be ahead of the other.
@@ -18,9 +19,7 @@ mod flat;
 mod tests;
 mod trie;
 
-pub(crate) use self::flat::FLAT_SLOTS;
-
-use self::flat::FlatClock;
+use self::flat::{FlatClock, holds};
 use self::trie::{Lineages, TrieClock};
 use crate::epoch::Epoch;
 
@@ -42,7 +41,7 @@ pub(crate) struct ClockSpace {
 /// What a clock knows, at hand: the counts of a flat one, or a trie.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct View<'a> {
-    counts: &'a [u64],
+    counts: &'a [u32],
     trie: Option<&'a TrieClock>,
 }
 
@@ -51,7 +50,7 @@ impl View<'_> {
     #[inline(always)]
     pub(crate) fn knows(self, epoch: Epoch) -> bool {
         match self.counts.get(epoch.slot as usize) {
-            Some(&count) => count >= epoch.count,
+            Some(&count) => u64::from(count) >= epoch.count,
             None => self.knows_beyond(epoch),
         }
     }
@@ -88,7 +87,7 @@ impl Clock {
     /// clock knew of its former owner it still knows.
     pub(crate) fn set_owner(&mut self, owner: Epoch, space: &mut ClockSpace) {
         let slot = owner.slot as usize;
-        if slot < FLAT_SLOTS {
+        if holds(owner) {
             if space.starts.len() <= slot {
                 space.starts.resize(slot + 1, 0);
             }
@@ -137,7 +136,7 @@ impl Clock {
 
     /// Learns of one epoch.
     pub(crate) fn learn(&mut self, epoch: Epoch, space: &mut ClockSpace) {
-        if epoch.slot as usize >= FLAT_SLOTS {
+        if !holds(epoch) {
             self.make_trie(space);
         }
         match self {
@@ -148,10 +147,15 @@ impl Clock {
 
     /// Starts the owner's next epoch.
     #[inline]
-    pub(crate) fn tick(&mut self) {
-        match self {
-            Self::Flat(flat) => flat.tick(),
-            Self::Trie(trie) => trie.tick(),
+    pub(crate) fn tick(&mut self, space: &mut ClockSpace) {
+        if let Self::Flat(flat) = self
+            && flat.tick()
+        {
+            return;
+        }
+        self.make_trie(space);
+        if let Self::Trie(trie) = self {
+            trie.tick();
         }
     }
 
@@ -262,7 +266,7 @@ impl Clock {
     /// A copy for a goroutine that starts in `child` and was started by this clock's owner.
     pub(crate) fn fork(&mut self, child: Epoch, space: &mut ClockSpace) -> Self {
         // Converting here and not in the copy lets all children share what the parent knows.
-        if child.slot as usize >= FLAT_SLOTS {
+        if !holds(child) {
             self.make_trie(space);
         }
         if let Self::Trie(trie) = self {

@@ -97,8 +97,8 @@ impl Detector {
         };
         if let Some((a, b, space)) = self.goroutines.two_clocks_mut(a, b) {
             a.meet(b, space);
-            a.tick();
-            b.tick();
+            a.tick(space);
+            b.tick(space);
         }
         if self.is_running(a) || self.is_running(b) {
             self.start_slice();
