@@ -9,7 +9,7 @@ import (
 )
 
 func main() {
-	runtime.StartTrace() // want "^undefined: runtime.Breakpoint \(not in racewalk's library yet"
+	runtime.StartTrace() // want "^undefined: runtime.StartTrace \(not in racewalk's library yet"
 	syscall.Mmap()                // want "^undefined: syscall.Mmap \(not in racewalk's library yet"
 	runtime.ReadTrace() // want "^undefined: runtime.ReadTrace \(not in racewalk's library yet.*\)$"
 	runtime.Nonsense()   // want "^undefined: runtime.Nonsense$"
