@@ -4,6 +4,9 @@
 //! cells already? Else a cold function deals with what nearly all other accesses are: plain ones of cells
 //! that are alike and whose whole history the running goroutine knows, and atomic ones of a cell that knows no other. Only what is
 //! left is judged (`fasttrack`).
+//!
+//! Two kinds of accesses are told as what they are, since that is cheaper: a read and a write with nothing in between ([`Detector::update`]),
+//! and a read that is made again in epoch after epoch ([`Detector::read_again`]).
 
 use super::Detector;
 use crate::context::ContextId;
