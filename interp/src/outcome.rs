@@ -47,6 +47,8 @@ pub enum Exit {
     ClosedPipe,
     /// It could not be started: there is nothing to run, or the schedule to replay is another program's. The text says why.
     Refused(String),
+    /// It has something that cannot be run though the types are right; the text names each with its place, as compile errors do.
+    Unsupported(String),
     /// It was not started since it does not compile.
     CompileErrors,
 }
@@ -115,6 +117,7 @@ impl Outcome {
             Exit::Interrupted => unless_found(status::INTERRUPTED),
             Exit::ClosedPipe => unless_found(status::CLOSED_PIPE),
             Exit::Refused(_) => status::USAGE,
+            Exit::Unsupported(_) => status::COMPILE,
             Exit::CompileErrors => status::COMPILE,
         }
     }

@@ -250,7 +250,7 @@ impl Session {
         );
         let start = match start {
             Ok(start) => start,
-            Err(errors) => return ended(Exit::Refused(self.refusal(&errors))),
+            Err(errors) => return ended(Exit::Unsupported(self.refusal(&errors))),
         };
         let map = self.map.clone();
         machine.cx.state.places = Some(Box::new(move |span| {

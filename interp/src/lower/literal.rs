@@ -27,6 +27,9 @@ impl Lower<'_> {
         }
         match self.under(ty).clone() {
             TyKind::Struct(_) | TyKind::Array(..) => {
+                if !self.fits(ty) {
+                    return Ex::Const(0);
+                }
                 let (layout, of) = self.lay(ty);
                 if of.boxed {
                     let slot = self.new_block(layout, e);
@@ -43,6 +46,9 @@ impl Lower<'_> {
 
     /// `&T{…}`: a new variable with that value; writing it is an access.
     pub(super) fn new_composite(&mut self, e: &Expr, ty: Ty, lit: &CompositeLit) -> Ex {
+        if !self.fits(ty) {
+            return Ex::Const(0);
+        }
         let (layout, of) = self.lay(ty);
         let is_struct = matches!(self.under(ty), TyKind::Struct(_) | TyKind::Array(..));
         let span = e.span;
@@ -271,6 +277,9 @@ impl Lower<'_> {
         let elems = self.indexed(lit);
         let n = elems.iter().map(|(i, _)| i + 1).max().unwrap_or(0);
         let array = self.checked.types.intern(TyKind::Array(elem, n));
+        if !self.fits(array) {
+            return Ex::Zero(3);
+        }
         let (layout, of) = self.lay(array);
         if self.f.has_call && n > 0 && !of.boxed {
             // Elements are read after the calls that follow.

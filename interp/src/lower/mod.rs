@@ -45,7 +45,7 @@ use racewalk_grammar::symbol::Symbol;
 use rustc_hash::FxHashMap;
 
 use crate::mem::Addr;
-use crate::mem::layout::{Layout, LayoutId, Layouts};
+use crate::mem::layout::{self, Layout, LayoutId, Layouts};
 use crate::runtime::program::{FuncEntry, FuncInfo, Program, SiteInfo, VarDesc};
 use crate::runtime::step::{Cx, Slot};
 use crate::tree::ir::{Access, FuncId, FuncPlan, MapId, SiteId, SlotId, SlotKind};
@@ -348,10 +348,35 @@ impl<'a> Lower<'a> {
         matches!(self.under(ty), TyKind::Interface(_))
     }
 
-    /// The layout of a type.
+    /// The layout of a type; that of a pointer where it has none.
     fn lay(&mut self, ty: Ty) -> (LayoutId, Rc<Layout>) {
-        let id = self.cx.layouts.of(&self.checked.types, ty).unwrap_or(Layouts::POINTER);
+        let id = self.cx.layouts.of(&self.checked.types, ty).unwrap_or_else(|| {
+            self.refuse_if_too_large(ty);
+            Layouts::POINTER
+        });
         (id, self.cx.layouts.get(id).clone())
+    }
+
+    /// Whether there can be variables of a type.
+    fn fits(&mut self, ty: Ty) -> bool {
+        !self.refuse_if_too_large(ty)
+    }
+
+    /// Refuses a type whose variables are too large for gc or for memory here. Whether it is one.
+    fn refuse_if_too_large(&mut self, ty: Ty) -> bool {
+        let message = match self.cx.layouts.size_of(&self.checked.types, ty) {
+            None => format!("type {} larger than address space", self.rtype_name(ty)),
+            Some(size) if size > layout::MAX_SIZE => {
+                format!("type {}, which is larger than 4 GB, is not supported yet", self.rtype_name(ty))
+            }
+            Some(_) => return false,
+        };
+        let span = self.cx.tables.sites[self.f.site as usize].span;
+        let error = Diagnostic::error("TypeTooLarge", span, message);
+        if self.errors.iter().all(|other| other.message != error.message) {
+            self.errors.push(error);
+        }
+        true
     }
 
     /// How many slots a value of the type has.

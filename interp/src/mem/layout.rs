@@ -14,6 +14,9 @@ use crate::types::ty::{Basic, Ty, TyKind, Types};
 /// Values of more slots than this are handled by address.
 pub const MAX_FLAT: u32 = 16;
 
+/// Bytes of a type that has a layout, at most: offsets have 32 bits.
+pub const MAX_SIZE: u64 = u32::MAX as u64;
+
 /// Arrays of more words than this are handled by address.
 const MAX_FLAT_ARRAY_WORDS: u64 = 8;
 
@@ -222,7 +225,7 @@ impl Layouts {
         if let Some(Some(id)) = self.by_ty.get(index) {
             return Some(*id);
         }
-        let size = self.sizes.size_of(types, ty).filter(|&s| s <= u64::from(u32::MAX))?;
+        let size = self.size_of(types, ty).filter(|&size| size <= MAX_SIZE)?;
         let align = self.sizes.align_of(types, ty);
         let mut leaves = Vec::new();
         self.leaves(types, ty, 0, &mut leaves)?;
@@ -235,6 +238,11 @@ impl Layouts {
         }
         self.by_ty[index] = Some(id);
         Some(id)
+    }
+
+    /// Bytes of a type; `None` if they are too many for any address space.
+    pub fn size_of(&self, types: &Types, ty: Ty) -> Option<u64> {
+        self.sizes.size_of(types, types.underlying(ty))
     }
 
     /// The layout of a type that is its own underlying type, if one was made.

@@ -158,6 +158,7 @@ pub(super) fn say_why(outcome: &Outcome) {
     let message = match &outcome.exit {
         Exit::Limit(limit) => format!("limit reached: {limit}"),
         Exit::Refused(reason) => reason.clone(),
+        Exit::Unsupported(errors) => return Failure::verbatim(status::COMPILE, errors).show(),
         Exit::Interrupted => "interrupted".to_owned(),
         Exit::Finished
         | Exit::Panic

@@ -269,7 +269,7 @@ impl Runner<'_> {
             if let (Exit::Refused(why), true) = (&outcome.exit, self.args.run.replay.is_some()) {
                 return Err(Failure::usage(why.clone()));
             }
-            if matches!(outcome.exit, Exit::Refused(_)) {
+            if matches!(outcome.exit, Exit::Refused(_) | Exit::Unsupported(_)) {
                 return Ok(Went { failed: true, why: Some("build failed"), ..went });
             }
             if matches!(outcome.exit, Exit::Interrupted | Exit::ClosedPipe | Exit::Limit(_)) {

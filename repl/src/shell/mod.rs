@@ -214,7 +214,7 @@ impl Shell {
                 self.fail(status::INTERRUPTED);
             }
             Exit::ClosedPipe => return Next::Quit(status::CLOSED_PIPE),
-            Exit::Refused(why) => self.say(why),
+            Exit::Refused(why) | Exit::Unsupported(why) => self.say(why),
             Exit::Finished | Exit::Halted | Exit::CompileErrors => {}
         }
         Next::Go
