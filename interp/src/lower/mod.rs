@@ -14,6 +14,7 @@ mod capture;
 mod closure;
 mod compare;
 mod convert;
+mod declare;
 pub(crate) mod escape;
 mod expr;
 mod frame;
@@ -367,7 +368,10 @@ impl<'a> Lower<'a> {
         let message = match self.cx.layouts.size_of(&self.checked.types, ty) {
             None => format!("type {} larger than address space", self.rtype_name(ty)),
             Some(size) if size > layout::MAX_SIZE => {
-                format!("type {}, which is larger than 4 GB, is not supported yet", self.rtype_name(ty))
+                format!(
+                    "type {}, which is larger than 4 GB, is not supported yet",
+                    self.rtype_name(ty)
+                )
             }
             Some(_) => return false,
         };
