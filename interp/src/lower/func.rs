@@ -16,21 +16,13 @@ use crate::types::ty::{Ty, TyKind};
 
 impl Lower<'_> {
     /// A declared function or method.
-    pub(super) fn declared(
-        &mut self,
-        id: FuncId,
-        obj: ObjId,
-        targs: &Rc<[Ty]>,
-    ) -> Option<FuncPlan> {
+    pub(super) fn declared(&mut self, obj: ObjId, targs: &Rc<[Ty]>) -> Option<FuncPlan> {
         let object = self.checked.objects.get(obj).clone();
         let ObjectKind::Func(func) = &object.kind else { return None };
         let (file, index, pkg) = self.state.decls.get(&func.decl).cloned()?;
         let Decl::Func(decl) = &file.decls[index] else { return None };
         let name = self.func_name(obj, targs);
-        let Some(body) = &decl.body else {
-            self.native(id, obj, &object, &name, decl.span);
-            return None;
-        };
+        let body = decl.body.as_ref()?;
         let subst = self.substitution(&func.type_params, targs);
         let lang = self.lang(&file);
         let mut params: Vec<ObjId> = Vec::new();
@@ -253,15 +245,17 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether it is a function without a body.
+    pub(super) fn has_no_body(&self, obj: ObjId) -> bool {
+        let ObjectKind::Func(func) = &self.checked.objects.get(obj).kind else { return false };
+        let Some((file, index, _)) = self.state.decls.get(&func.decl) else { return false };
+        matches!(&file.decls[*index], Decl::Func(decl) if decl.body.is_none())
+    }
+
     /// Registers a function without a body under its native.
-    fn native(
-        &mut self,
-        id: FuncId,
-        obj: ObjId,
-        object: &crate::types::object::Object,
-        name: &str,
-        span: Span,
-    ) {
+    pub(super) fn native(&mut self, id: FuncId, obj: ObjId, targs: &Rc<[Ty]>) {
+        let object = self.checked.objects.get(obj).clone();
+        let (name, span) = (self.func_name(obj, targs), object.span);
         let key = self.native_name(obj);
         let Some(&index) = self.state.natives.get(key.as_str()) else {
             self.unsupported(span, format_args!("the native function {key}"));
@@ -275,7 +269,7 @@ impl Lower<'_> {
             params.insert(0, recv);
         }
         let site = self.site(object.span);
-        self.native_shape(id, (index, Rc::from(name)), &params, &sig.results, site);
+        self.native_shape(id, (index, name.into()), &params, &sig.results, site);
     }
 
     /// Makes a native of ours, which has no declaration, a function of that shape.

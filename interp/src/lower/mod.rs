@@ -241,8 +241,15 @@ impl<'a> Lower<'a> {
         }
         let id = self.reserve_func(Some(key.clone()));
         self.state.remember(&key);
+        // Calls of natives look at what they call.
+        if let FuncKey::Decl(obj, targs) = &key
+            && self.has_no_body(*obj)
+        {
+            self.native(id, *obj, targs);
+        } else {
+            self.work.push(id);
+        }
         self.state.funcs.insert(key, id);
-        self.work.push(id);
         id
     }
 
@@ -250,17 +257,7 @@ impl<'a> Lower<'a> {
     fn reserve_func(&mut self, key: Option<FuncKey>) -> FuncId {
         let id = FuncId(self.cx.tables.funcs.len() as u32);
         self.cx.tables.funcs.push(FuncEntry { entry: 0, slots: 0 });
-        self.cx.tables.func_infos.push(FuncInfo {
-            name: Rc::from(""),
-            results: 0,
-            params: 0,
-            param_map: Rc::from([]),
-            epilogue: None,
-            site: 0,
-            hidden: false,
-            library: false,
-            atomic: false,
-        });
+        self.cx.tables.func_infos.push(FuncInfo::default());
         self.cx.tables.func_values.push(0);
         self.state.keys.push(key);
         id
@@ -269,7 +266,7 @@ impl<'a> Lower<'a> {
     fn lower_func(&mut self, id: FuncId) {
         let Some(key) = self.state.keys[id.0 as usize].clone() else { return };
         let plan = match key {
-            FuncKey::Decl(obj, targs) => self.declared(id, obj, &targs),
+            FuncKey::Decl(obj, targs) => self.declared(obj, &targs),
             FuncKey::IfaceMethod(ty, name, pkg) => Some(self.iface_wrapper(ty, name, pkg)),
             FuncKey::Bound(ty, name, pkg, own) => Some(self.bound_wrapper(ty, name, pkg, &own)),
             FuncKey::MethodExpr(ty, name, pkg, own) => {

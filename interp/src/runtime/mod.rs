@@ -319,6 +319,7 @@ impl Machine {
                 self.preempted(pc, false)
             }
             Leave::Parked { pc } => After::Park(at, pc),
+            Leave::Waiting { pc } => After::Park(pc, pc),
             Leave::Grow { pc, slots } => {
                 let wanted = self.cx.fp as usize + slots as usize;
                 let most = self.stack_limit();
@@ -331,7 +332,7 @@ impl Machine {
             Leave::Trapped { .. } => self.trapped(stack),
             Leave::Service { pc } => match self.cx.make_pending_call(stack, pc) {
                 Some(entry) if stack.len() <= self.stack_limit() => After::Go(entry, false),
-                Some(_) => self.stack_overflow(at),
+                Some(_) => self.stack_overflow(pc),
                 None => {
                     let next = self.cx.raise_trap(stack, Trap::Nil(0), NO_SITE);
                     self.after(next, stack)

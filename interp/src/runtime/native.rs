@@ -19,7 +19,7 @@ use crate::tree::ir::{FuncId, MapId, SiteId, SlotId, SlotKind};
 use crate::types::ty::Ty;
 
 /// What a native is.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct NativeFn {
     /// `pkg.Func` or `pkg.Type.Method`, as the Go declaration names it.
     pub name: &'static str,
@@ -41,6 +41,8 @@ pub struct Native<'a> {
     pub params: u32,
     /// The call of it.
     pub site: SiteId,
+    /// Whether it is known that a function of the user's made that call.
+    pub(crate) by_user: bool,
 }
 
 /// How a native went.
@@ -168,16 +170,21 @@ impl Native<'_> {
     }
 }
 
-/// The step that runs a native.
-struct NativeStep {
-    native: NativeFn,
-    results: u32,
-    params: u32,
-    /// Whether it is the entry, not an entry after a call or a wait.
-    first: bool,
+/// What entering a native takes.
+#[derive(Clone, Copy, Debug)]
+pub struct NativeEntry {
+    /// What it is.
+    pub native: NativeFn,
+    /// Slots of its results.
+    pub results: u32,
+    /// Slots of its parameters.
+    pub params: u32,
     /// The step that enters again.
-    again: Pc,
+    pub again: Pc,
 }
+
+/// The step that runs a native: the entry, or after a call or a wait.
+struct NativeStep<const FIRST: bool>(NativeEntry);
 
 /// A function without a body: what of it is needed to make its steps.
 pub struct NativeShape {
@@ -204,9 +211,11 @@ pub fn build_native(shape: &NativeShape, id: FuncId, program: &mut Program, tabl
     let map = MapId::ALL;
     let entry = program.steps.len() as Pc;
     let native = tables.natives[shape.index as usize];
-    for first in [true, false] {
-        let step = NativeStep { native, results, params, first, again: entry + 1 };
-        program.steps.push(Box::new(step));
+    let enter = NativeEntry { native, results, params, again: entry + 1 };
+    let steps: [Box<dyn Step>; 2] =
+        [Box::new(NativeStep::<true>(enter)), Box::new(NativeStep::<false>(enter))];
+    for step in steps {
+        program.steps.push(step);
         tables.metas.push(StepMeta { site, func: id, map });
     }
     let slots = results + 1 + params + shape.state;
@@ -221,6 +230,7 @@ pub fn build_native(shape: &NativeShape, id: FuncId, program: &mut Program, tabl
         hidden: false,
         library: true,
         atomic: false,
+        native: Some(enter),
     };
 }
 
@@ -234,19 +244,49 @@ pub(crate) fn clear(slots: &mut [Slot]) {
     }
 }
 
-impl Step for NativeStep {
+impl<const FIRST: bool> Step for NativeStep<FIRST> {
     fn step(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        let ret = cx.frames.last().map_or(PC_LEAVE, |frame| frame.ret);
+        let site = cx.tables.metas.get(ret as usize).map_or(NO_SITE, |meta| meta.site);
+        match self.0.enter::<FIRST>(fr, cx, site, false) {
+            None => cx.leave_frame(),
+            Some(done) => self.0.leave(&done, fr, cx),
+        }
+    }
+}
+
+impl NativeEntry {
+    /// Slots of its frame.
+    pub fn slots(&self) -> u32 {
+        self.results + 1 + self.params + self.native.state
+    }
+
+    /// Runs it in its frame, which is the innermost: how it went, unless it has returned. `FIRST`: not after a call or a wait. `by_user`:
+    /// it was called by a function of the user's, at `site`.
+    #[inline(always)]
+    pub(crate) fn enter<const FIRST: bool>(
+        &self,
+        fr: &mut [Slot],
+        cx: &mut Cx,
+        site: SiteId,
+        by_user: bool,
+    ) -> Option<Done> {
         let state = (self.results + 1 + self.params) as usize;
-        if self.first {
+        if FIRST {
             clear(&mut fr[..self.results as usize]);
             clear(&mut fr[state..state + self.native.state as usize]);
         } else {
             cx.drop_catch();
         }
-        let ret = cx.frames.last().map_or(PC_LEAVE, |frame| frame.ret);
-        let site = cx.tables.metas.get(ret as usize).map_or(NO_SITE, |meta| meta.site);
         let (results, params) = (self.results, self.params);
-        let done = (self.native.run)(&mut Native { fr, cx, results, params, site });
+        let done = (self.native.run)(&mut Native { fr, cx, results, params, site, by_user });
+        if matches!(done, Done::Return) && !cx.trapped { None } else { Some(done) }
+    }
+
+    /// Does what it asked for.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn leave(&self, done: &Done, fr: &mut [Slot], cx: &mut Cx) -> Pc {
         if cx.trapped {
             // The trace shows the native itself; the call is in the frame below.
             let own = cx.tables.metas.get(self.again as usize).map_or(NO_SITE, |meta| meta.site);
@@ -255,15 +295,15 @@ impl Step for NativeStep {
             }
             return cx.leave_trapped(self.again);
         }
-        match done {
-            Done::Return => cx.pop_frame(),
+        match *done {
+            Done::Return => cx.leave_frame(),
             Done::Park => {
-                cx.leave = Leave::Parked { pc: self.again };
+                cx.leave = Leave::Waiting { pc: self.again };
                 PC_LEAVE
             }
-            Done::Call(call) => self.call(fr, cx, &call),
+            Done::Call(ref call) => self.call(fr, cx, call),
             Done::Yield => {
-                let pc = cx.pop_frame();
+                let pc = cx.leave_frame();
                 if pc == PC_LEAVE {
                     return pc;
                 }
@@ -272,7 +312,7 @@ impl Step for NativeStep {
             }
             Done::Collect => {
                 cx.request_collection(true);
-                let pc = cx.pop_frame();
+                let pc = cx.leave_frame();
                 if pc == PC_LEAVE { pc } else { self.land(cx, pc) }
             }
             Done::Goexit => {
@@ -285,9 +325,7 @@ impl Step for NativeStep {
             }
         }
     }
-}
 
-impl NativeStep {
     /// It has returned, and leaves the caller before its next step.
     fn land(&self, cx: &mut Cx, pc: Pc) -> Pc {
         if self.results > 0 {
@@ -322,7 +360,7 @@ impl NativeStep {
         }
         let call =
             Defer { depth: 0, func, closure, args: SmallVec::from_slice(args), site: NO_SITE };
-        let off = self.results + 1 + self.params + self.native.state;
+        let off = self.slots();
         match cx.push_frame(fr, off, &call, self.again) {
             PushedFrame::Call(pc) => pc,
             PushedFrame::Grow(_) | PushedFrame::Nil => {
@@ -335,17 +373,6 @@ impl NativeStep {
 }
 
 impl Cx {
-    /// Leaves the innermost frame; the caller's step.
-    fn pop_frame(&mut self) -> Pc {
-        let Some(frame) = self.frames.pop() else { return PC_LEAVE };
-        if self.frames.is_empty() {
-            self.leave = Leave::Finished;
-            return PC_LEAVE;
-        }
-        self.fp = frame.caller_fp;
-        frame.ret
-    }
-
     /// A native that was entered again catches no longer, its call being over.
     #[inline(never)]
     fn drop_catch(&mut self) {

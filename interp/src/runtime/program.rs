@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use crate::mem::Addr;
 use crate::mem::layout::LayoutId;
-use crate::runtime::native::NativeFn;
+use crate::runtime::native::{NativeEntry, NativeFn};
 use crate::runtime::step::{Pc, Step, StepMeta};
 use crate::tree::ir::{FuncId, MapId, SiteId, SlotId, SlotKind};
 use crate::types::object::PkgId;
@@ -30,7 +30,7 @@ pub struct FuncEntry {
 }
 
 /// What else is known of a function.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct FuncInfo {
     /// Its name as traces show it.
     pub name: Rc<str>,
@@ -50,6 +50,8 @@ pub struct FuncInfo {
     pub atomic: bool,
     /// Whether it belongs to a package that is not the user's.
     pub library: bool,
+    /// How it is entered, if it is a native.
+    pub native: Option<NativeEntry>,
 }
 
 /// A place in the source.

@@ -132,6 +132,11 @@ pub enum Leave {
         /// The step.
         pc: Pc,
     },
+    /// A native waits, and is entered again at that step. The wait is recorded in the goroutine.
+    Waiting {
+        /// The step.
+        pc: Pc,
+    },
     /// Its stack must hold `slots` more than the frame window has, then it goes on at that step.
     Grow {
         /// The step.

@@ -67,7 +67,7 @@ fn sync(n: &mut Native<'_>, op: Sync) -> Done {
 impl Native<'_> {
     /// The call that reports name: the user's.
     fn user_site(&self) -> SiteId {
-        self.cx.user_site()
+        if self.by_user { self.site } else { self.cx.user_site() }
     }
 
     /// A lock looks at itself.

@@ -123,7 +123,7 @@ pub struct CallSite {
 impl CallSite {
     /// The slot of the callee's closure.
     #[inline(always)]
-    fn closure(&self) -> usize {
+    pub(crate) fn closure(&self) -> usize {
         (self.off + self.results) as usize
     }
 
@@ -133,9 +133,15 @@ impl CallSite {
         if cx.frames.len() == cx.frames.capacity() {
             return self.enter_slow(cx, func, entry);
         }
-        cx.frames.push(Frame { ret: self.next, caller_fp: cx.fp, func, context: 0 });
-        cx.fp += self.off;
+        self.push_frame(cx, func, 0);
         entry
+    }
+
+    /// Pushes a frame whose call context is that one, or 0 for not known.
+    #[inline(always)]
+    pub(crate) fn push_frame(&self, cx: &mut Cx, func: FuncId, context: u32) {
+        cx.frames.push(Frame { ret: self.next, caller_fp: cx.fp, func, context });
+        cx.fp += self.off;
     }
 
     #[cold]
@@ -151,11 +157,19 @@ impl CallSite {
         let Some(entry) = cx.tables.funcs.get(func.0 as usize) else {
             return Err(self.no_function(cx));
         };
-        let need = self.off as usize + entry.slots as usize + RESERVE as usize;
+        let pc = entry.entry;
+        self.has_room(fr, cx, entry.slots)?;
+        Ok(pc)
+    }
+
+    /// Whether a callee's frame of so many slots fits; if not, where to go on.
+    #[inline(always)]
+    pub(crate) fn has_room(&self, fr: &[Slot], cx: &mut Cx, slots: u32) -> Result<(), Pc> {
+        let need = self.off as usize + slots as usize + RESERVE as usize;
         if fr.len() < need {
             return Err(cx.leave_grow(self.here.pc, need as u32));
         }
-        Ok(entry.entry)
+        Ok(())
     }
 
     #[cold]

@@ -352,7 +352,8 @@ impl ExprN for Leaf {
             let args = &mut frame[first..first + self.args.width as usize];
             self.args.node.ev_n(fr, cx, args);
             let (results, params) = (self.results, self.args.width);
-            let mut call = Native { fr: frame, cx, results, params, site: self.site };
+            let (site, by_user) = (self.site, false);
+            let mut call = Native { fr: frame, cx, results, params, site, by_user };
             if (native.run)(&mut call) != Done::Return && !call.cx.trapped {
                 let trap = crate::runtime::step::Trap::Fatal("leaf native did not return");
                 call.cx.fail(self.site, trap);

@@ -8,7 +8,7 @@
 //! | operands and conditions that are compiled into their users | [`operand`], [`place`], [`access`], [`text`] |
 //! | wide expressions | [`composite`], [`slices`], [`maps`], [`rtcall`] |
 //! | structured statements | [`assign`], [`branch`], [`loops`], [`split`], `fill` |
-//! | steps | [`steps`], [`call`], [`channel`] |
+//! | steps | [`steps`], [`call`], `native_call`, [`channel`] |
 //! | the choice of fused nodes | `shapes`, `deep` (operands), `conds`, `places` |
 //! | from plans to nodes | `build` (expressions), `stmts`, `stores`, `looping` (structured statements), [`thread`], `thread_call` (steps) |
 //! | what nodes and natives do to memory | [`ops`] |
@@ -35,6 +35,7 @@ pub mod ir;
 pub(crate) mod looping;
 pub mod loops;
 pub mod maps;
+pub(crate) mod native_call;
 pub mod operand;
 pub mod ops;
 pub mod place;

@@ -82,6 +82,7 @@ pub fn build(
             hidden: plan.hidden,
             library: plan.library,
             atomic: plan.atomic,
+            native: None,
         };
     }
 }

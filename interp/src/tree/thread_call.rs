@@ -2,12 +2,14 @@
 
 use std::cell::Cell;
 
+use crate::runtime::native::NativeEntry;
 use crate::runtime::step::Pc;
 use crate::tree::build::FuncBuilder;
 use crate::tree::call::{
     Arg, Arg1, Arg2, ArgN, Args, CallFunc, CallLater, CallMethod, CallSite, CallValue, Later,
 };
 use crate::tree::ir::{BinOp, Call, Callee, Ex, FuncId, Num, SlotId};
+use crate::tree::native_call::CallNative;
 use crate::tree::operand::{Bin, C, D2, L, L2};
 use crate::tree::shapes::{lcd, ld};
 use crate::tree::thread::Place;
@@ -59,7 +61,14 @@ impl FuncBuilder<'_> {
         match &call.callee {
             Callee::Func(func) => {
                 let func = *func;
-                self.push(at, |_| Box::new(CallFunc { func, args, at: place }))
+                let Some(entry) = self.native(func) else {
+                    return self.push(at, |_| Box::new(CallFunc { func, args, at: place }));
+                };
+                let by_user = !self.plan.library && !self.plan.hidden;
+                let contexts = Cell::new((0, 0));
+                self.push(at, |_| {
+                    Box::new(CallNative { func, entry, args, by_user, contexts, at: place })
+                })
             }
             Callee::Value(x) => ld!(self, x, callee => {
                 self.push(at, |_| Box::new(CallValue { callee, args, at: place }))
@@ -82,6 +91,11 @@ impl FuncBuilder<'_> {
                 }
             }
         }
+    }
+
+    /// How that function is entered if it is a native.
+    fn native(&self, func: FuncId) -> Option<NativeEntry> {
+        self.tables.func_infos.get(func.0 as usize)?.native
     }
 
     /// A `go` or `defer`.

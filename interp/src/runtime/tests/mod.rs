@@ -95,12 +95,7 @@ impl Rig {
             name: name.into(),
             results,
             params,
-            param_map: [].into(),
-            epilogue: None,
-            site: 0,
-            hidden: false,
-            library: false,
-            atomic: false,
+            ..FuncInfo::default()
         });
         FuncId(tables.funcs.len() as u32 - 1)
     }

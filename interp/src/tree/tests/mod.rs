@@ -5,8 +5,6 @@ mod data;
 mod maps;
 mod points;
 
-use std::rc::Rc;
-
 use crate::mem::layout::{LayoutId, Layouts, Prim};
 use crate::runtime::program::{FuncEntry, FuncInfo, Program};
 use crate::runtime::step::{Cx, Frame, Leave, PC_LEAVE, Slot, Trap};
@@ -62,17 +60,10 @@ impl Machine {
     pub(super) fn build(&mut self, plans: &[FuncPlan]) {
         for plan in plans {
             self.cx.tables.funcs.push(FuncEntry { entry: 0, slots: 0 });
-            self.cx.tables.func_infos.push(FuncInfo {
-                name: plan.name.clone(),
-                results: 0,
-                params: 0,
-                param_map: Rc::from([]),
-                epilogue: None,
-                site: 0,
-                hidden: false,
-                library: false,
-                atomic: false,
-            });
+            self.cx
+                .tables
+                .func_infos
+                .push(FuncInfo { name: plan.name.clone(), ..FuncInfo::default() });
             self.cx.tables.func_values.push(0);
         }
         let options = BuildOptions { race: self.how.race, access_grain: self.how.access_grain };

@@ -1,0 +1,85 @@
+//! Calls of natives: the step of the call enters the callee itself.
+
+use std::cell::Cell;
+
+use crate::runtime::native::NativeEntry;
+use crate::runtime::step::{Cx, Pc, Slot, Step};
+use crate::tree::call::{Args, CallSite};
+use crate::tree::ir::FuncId;
+
+/// A call of a native.
+pub(crate) struct CallNative<A> {
+    /// The function.
+    pub(crate) func: FuncId,
+    /// How it is entered.
+    pub(crate) entry: NativeEntry,
+    /// The arguments.
+    pub(crate) args: A,
+    /// Whether the caller is a function of the user's.
+    pub(crate) by_user: bool,
+    /// The caller's call context and the callee's, as they were lately; 0 for not known.
+    pub(crate) contexts: Cell<(u32, u32)>,
+    /// The rest.
+    pub(crate) at: CallSite,
+}
+
+impl<A: Args> CallNative<A> {
+    #[inline(always)]
+    fn run(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        if let Err(pc) = self.at.has_room(fr, cx, self.entry.slots()) {
+            return pc;
+        }
+        self.args.put(fr, cx, self.at.closure() + 1, self.at.off as usize);
+        if A::TRAPS && cx.trapped {
+            return self.at.here.trapped(cx);
+        }
+        let context = self.known_context(cx);
+        self.at.push_frame(cx, self.func, context);
+        let fr = &mut fr[self.at.off as usize..];
+        match self.entry.enter::<true>(fr, cx, self.at.site, self.by_user) {
+            None if context == 0 => self.learn_and_leave(cx),
+            None => cx.leave_frame(),
+            Some(done) => self.entry.leave(&done, fr, cx),
+        }
+    }
+
+    /// The callee's context, if it was called from the same one before.
+    #[inline(always)]
+    fn known_context(&self, cx: &Cx) -> u32 {
+        let (caller, callee) = self.contexts.get();
+        if cx.frames.last().is_some_and(|frame| frame.context == caller) { callee } else { 0 }
+    }
+
+    /// The callee returns; the contexts may be known by now.
+    #[inline(never)]
+    fn learn_and_leave(&self, cx: &mut Cx) -> Pc {
+        if let [.., caller, callee] = &cx.frames[..]
+            && caller.context != 0
+            && callee.context != 0
+        {
+            self.contexts.set((caller.context, callee.context));
+        }
+        cx.leave_frame()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn stop(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        if self.at.tick == 0 { self.run(fr, cx) } else { self.at.here.preempt(cx) }
+    }
+}
+
+impl<A: Args> Step for CallNative<A> {
+    #[inline]
+    fn step(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        cx.budget -= self.at.tick;
+        if cx.budget < 0 {
+            return self.stop(fr, cx);
+        }
+        self.run(fr, cx)
+    }
+
+    fn resume(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        self.run(fr, cx)
+    }
+}
