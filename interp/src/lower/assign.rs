@@ -6,8 +6,9 @@ use racewalk_grammar::source::Span;
 use super::Lower;
 use super::frame::{Storage, slots};
 use super::place::{Loc, pointer_place, simple_addr};
-use crate::mem::layout::{LayoutId, Layouts};
-use crate::tree::ir::{Access, BinOp, Ex, Num, Place, St};
+use crate::mem::layout::{LayoutId, Layouts, Prim};
+use crate::tree::ir::{Access, BinOp, Ex, Num, Place, SlotKind, St};
+use crate::tree::walk::place_is_shared;
 use crate::types::ty::{Ty, TyKind};
 use crate::value::num;
 
@@ -78,13 +79,12 @@ impl Lower<'_> {
                     self.emit_at(site, St::Update(place, parts[0].prim, bin, num, value, access));
                     return;
                 }
-                let place = self.fixed(place);
                 let (bin, num) = (super::expr::bin_op(op), self.num(ty));
                 if one_word && num::alu(bin, num).is_some() {
-                    let (held, prim) = (self.temp(1), parts[0].prim);
-                    self.emit(St::SplitUpdate { place, prim, op: bin, num, value, held, access });
+                    self.split_update(place, parts[0].prim, (bin, num), value, access);
                     return;
                 }
+                let place = self.fixed(place);
                 let old = self.load(place.clone(), layout, access);
                 let new = self.arith_ex(op, ty, old, value, site);
                 let new = if access.shared { self.materialize(new, layout) } else { new };
@@ -93,21 +93,33 @@ impl Lower<'_> {
         }
     }
 
+    fn split_update(
+        &mut self,
+        place: Place,
+        prim: Prim,
+        (op, num): (BinOp, Num),
+        value: Ex,
+        access: Access,
+    ) {
+        let place = if place_is_shared(&place) { self.fixed(place) } else { place };
+        let held = self.temp(1);
+        let found = (!stays(&place)).then(|| self.temp(1));
+        let stop = match found {
+            Some(slot) => self.map_with(self.f.map, slot, SlotKind::Pointer),
+            None => self.f.map,
+        };
+        self.emit(St::SplitUpdate { place, prim, op, num, value, held, found, stop, access });
+    }
+
     /// A place that stays the same when it is used twice: its address in a temporary.
     fn fixed(&mut self, place: Place) -> Place {
-        match place {
-            Place::Static(_) => place,
-            Place::Ptr { ref base, off, nil: None } if matches!(**base, Ex::Slot(_)) => {
-                let _ = off;
-                place
-            }
-            place => {
-                let slot = self.temp(1);
-                self.emit(St::Set(slot, simple_addr(place)));
-                self.live_pointer(slot);
-                pointer_place(Ex::Slot(slot))
-            }
+        if stays(&place) {
+            return place;
         }
+        let slot = self.temp(1);
+        self.emit(St::Set(slot, simple_addr(place)));
+        self.live_pointer(slot);
+        pointer_place(Ex::Slot(slot))
     }
 
     fn assign_one(&mut self, x: &Expr, y: &Expr) {
@@ -376,6 +388,15 @@ fn is_of_slots(ex: &Ex) -> bool {
         Ex::Slot(_) | Ex::Slots(..) | Ex::Const(_) | Ex::Str(..) | Ex::Zero(_) => true,
         Ex::Bin(_, _, a, b, _) | Ex::Cmp(_, _, a, b) => is_of_slots(a) && is_of_slots(b),
         Ex::Un(_, _, a) | Ex::Conv(_, _, a) | Ex::ShiftCount(a, _) => is_of_slots(a),
+        _ => false,
+    }
+}
+
+/// Whether a place is the same when it is found again.
+fn stays(place: &Place) -> bool {
+    match place {
+        Place::Static(_) => true,
+        Place::Ptr { base, nil: None, .. } => matches!(**base, Ex::Slot(_)),
         _ => false,
     }
 }

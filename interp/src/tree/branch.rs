@@ -23,105 +23,129 @@ fn suspended(fr: &mut [Slot], save: SlotId, child: usize) -> Flow {
     Flow::Susp
 }
 
+/// A schedule point was the last: the goroutine stops before that child.
+#[cold]
+#[inline(never)]
+fn stopped_before(child: &Child, i: usize, save: SlotId, fr: &mut [Slot], cx: &mut Cx) -> Flow {
+    cx.susp_map = child.map;
+    suspended(fr, save, 2 * i + 1)
+}
+
 /// A statement with its slot map.
 pub struct Child {
     /// The statement.
     pub stmt: Box<dyn Stmt>,
     /// Its slot map.
     pub map: MapId,
+    /// Whether a schedule point stands before it. Only lists of statements have those.
+    pub point: bool,
 }
 
-/// Statements one after the other.
-pub struct Block {
+/// Statements one after the other; before some of them stand schedule points if `POINTS`.
+pub struct Block<const POINTS: bool> {
     /// They.
     pub children: Box<[Child]>,
-    /// Where it is written which one was suspended.
+    /// Where it is written which one was suspended, doubled, and 1 more if that was at the point before it.
     pub save: SlotId,
 }
 
-impl Block {
+/// Exactly so many statements, without the walk over a list.
+pub struct Few<const N: usize, const POINTS: bool> {
+    /// They.
+    pub children: [Child; N],
+    /// As in [`Block`].
+    pub save: SlotId,
+}
+
+/// What both have in common.
+macro_rules! sequence {
+    () => {
+        #[inline(always)]
+        fn child(&self, i: usize, child: &Child, fr: &mut [Slot], cx: &mut Cx) -> Flow {
+            if POINTS && child.point {
+                cx.budget -= 1;
+                if cx.budget < 0 {
+                    return stopped_before(child, i, self.save, fr, cx);
+                }
+            }
+            let flow = child.stmt.st(fr, cx);
+            if flow == Flow::Next { flow } else { self.stop(i, flow, fr, cx) }
+        }
+
+        #[inline(always)]
+        fn stop(&self, i: usize, flow: Flow, fr: &mut [Slot], cx: &mut Cx) -> Flow {
+            match flow {
+                Flow::Susp => suspended(fr, self.save, 2 * i),
+                Flow::Trap => failed(cx, self.children[i].map),
+                flow => flow,
+            }
+        }
+
+        #[inline(always)]
+        fn go_on(&self, fr: &mut [Slot], cx: &mut Cx) -> Flow {
+            let at = fr[self.save as usize] as usize;
+            let (i, at_point) = (at / 2, POINTS && at % 2 != 0);
+            let Some(child) = self.children.get(i) else { return Flow::Next };
+            let flow = if at_point { child.stmt.st(fr, cx) } else { child.stmt.resume(fr, cx) };
+            match flow {
+                Flow::Next => self.run(i + 1, fr, cx),
+                flow => self.stop(i, flow, fr, cx),
+            }
+        }
+    };
+}
+
+impl<const POINTS: bool> Block<POINTS> {
+    sequence!();
+
     #[inline(always)]
     fn run(&self, from: usize, fr: &mut [Slot], cx: &mut Cx) -> Flow {
         for (i, child) in self.children.iter().enumerate().skip(from) {
-            let flow = child.stmt.st(fr, cx);
+            let flow = self.child(i, child, fr, cx);
             if flow != Flow::Next {
-                return self.stop(i, flow, fr, cx);
+                return flow;
             }
         }
         Flow::Next
     }
-
-    #[inline(always)]
-    fn stop(&self, i: usize, flow: Flow, fr: &mut [Slot], cx: &mut Cx) -> Flow {
-        match flow {
-            Flow::Susp => suspended(fr, self.save, i),
-            Flow::Trap => failed(cx, self.children[i].map),
-            flow => flow,
-        }
-    }
 }
 
-impl Stmt for Block {
-    fn st(&self, fr: &mut [Slot], cx: &mut Cx) -> Flow {
-        self.run(0, fr, cx)
-    }
+impl<const N: usize, const POINTS: bool> Few<N, POINTS> {
+    sequence!();
 
-    fn resume(&self, fr: &mut [Slot], cx: &mut Cx) -> Flow {
-        let i = fr[self.save as usize] as usize;
-        let Some(child) = self.children.get(i) else { return Flow::Next };
-        match child.stmt.resume(fr, cx) {
-            Flow::Next => self.run(i + 1, fr, cx),
-            flow => self.stop(i, flow, fr, cx),
-        }
-    }
-}
-
-/// Exactly so many statements, without the walk over a list.
-pub struct Few<const N: usize> {
-    /// They.
-    pub children: [Child; N],
-    /// Where it is written which one was suspended.
-    pub save: SlotId,
-}
-
-impl<const N: usize> Few<N> {
     #[inline(always)]
     fn run(&self, from: usize, fr: &mut [Slot], cx: &mut Cx) -> Flow {
         for i in 0..N {
             if i < from {
                 continue;
             }
-            let flow = self.children[i].stmt.st(fr, cx);
+            let flow = self.child(i, &self.children[i], fr, cx);
             if flow != Flow::Next {
-                return self.stop(i, flow, fr, cx);
+                return flow;
             }
         }
         Flow::Next
     }
+}
 
-    #[inline(always)]
-    fn stop(&self, i: usize, flow: Flow, fr: &mut [Slot], cx: &mut Cx) -> Flow {
-        match flow {
-            Flow::Susp => suspended(fr, self.save, i),
-            Flow::Trap => failed(cx, self.children[i].map),
-            flow => flow,
-        }
+impl<const POINTS: bool> Stmt for Block<POINTS> {
+    fn st(&self, fr: &mut [Slot], cx: &mut Cx) -> Flow {
+        self.run(0, fr, cx)
+    }
+
+    fn resume(&self, fr: &mut [Slot], cx: &mut Cx) -> Flow {
+        self.go_on(fr, cx)
     }
 }
 
-impl<const N: usize> Stmt for Few<N> {
+impl<const N: usize, const POINTS: bool> Stmt for Few<N, POINTS> {
     #[inline]
     fn st(&self, fr: &mut [Slot], cx: &mut Cx) -> Flow {
         self.run(0, fr, cx)
     }
 
     fn resume(&self, fr: &mut [Slot], cx: &mut Cx) -> Flow {
-        let i = fr[self.save as usize] as usize;
-        let Some(child) = self.children.get(i) else { return Flow::Next };
-        match child.stmt.resume(fr, cx) {
-            Flow::Next => self.run(i + 1, fr, cx),
-            flow => self.stop(i, flow, fr, cx),
-        }
+        self.go_on(fr, cx)
     }
 }
 

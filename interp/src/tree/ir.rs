@@ -436,8 +436,8 @@ pub enum St {
     StoreN(Place, LayoutId, Ex, Access),
     /// `place op= ex` on one word: the place is evaluated once. (Of memory that is not shared, or at statement grain.)
     Update(Place, Prim, BinOp, Num, Ex, Access),
-    /// The same at access grain: a load, and after a schedule point a store. The place stays the same in between, the operator does
-    /// not fail.
+    /// The same at access grain: a load, and after a schedule point a store. Finding the place accesses nothing shared, the operator
+    /// does not fail.
     SplitUpdate {
         /// The place.
         place: Place,
@@ -451,6 +451,10 @@ pub enum St {
         value: Ex,
         /// A slot for the result.
         held: SlotId,
+        /// One for the address, unless the place stays the same by itself.
+        found: Option<SlotId>,
+        /// The slot map between the accesses.
+        stop: MapId,
         /// Both accesses.
         access: Access,
     },

@@ -25,14 +25,14 @@ impl LoopParts {
     /// A loop without `pre`.
     fn finish<A: Cond, P: Post>(self, cond: A, post: P) -> Box<dyn Stmt> {
         let LoopParts { body, label, save, map, ticks, .. } = self;
-        let pre = Child { stmt: Box::new(Nothing), map };
+        let pre = Child { stmt: Box::new(Nothing), map, point: false };
         Box::new(Loop::<false, A, P> { pre, cond, body, post, label, save, map, ticks })
     }
 
     /// A loop with `pre`.
     fn finish_pre<A: Cond, P: Post>(self, cond: A, post: P) -> Box<dyn Stmt> {
         let LoopParts { pre, body, label, save, map, ticks } = self;
-        let pre = pre.unwrap_or(Child { stmt: Box::new(Nothing), map });
+        let pre = pre.unwrap_or(Child { stmt: Box::new(Nothing), map, point: false });
         Box::new(Loop::<true, A, P> { pre, cond, body, post, label, save, map, ticks })
     }
 }

@@ -37,29 +37,37 @@ impl<A: Args> CallNative<A> {
         self.at.push_frame(cx, self.func, context);
         let fr = &mut fr[self.at.off as usize..];
         match self.entry.enter::<true>(fr, cx, self.at.site, self.by_user) {
-            None if context == 0 => self.learn_and_leave(cx),
-            None => cx.leave_frame(),
+            None => {
+                if cx.frames.last().is_some_and(|frame| frame.context != context) {
+                    self.learn(cx);
+                }
+                cx.leave_frame()
+            }
             Some(done) => self.entry.leave(&done, fr, cx),
         }
     }
 
     /// The callee's context, if it was called from the same one before.
     #[inline(always)]
-    fn known_context(&self, cx: &Cx) -> u32 {
+    fn known_context(&self, cx: &mut Cx) -> u32 {
         let (caller, callee) = self.contexts.get();
-        if cx.frames.last().is_some_and(|frame| frame.context == caller) { callee } else { 0 }
+        let known = cx.frames.last().map_or(0, |frame| frame.context);
+        // A callee that wanted its context once wants it again, and for that the caller's.
+        let known = if known == 0 && caller != 0 {
+            cx.race.context_now(&mut cx.frames, &cx.tables)
+        } else {
+            known
+        };
+        if known == caller { callee } else { 0 }
     }
 
-    /// The callee returns; the contexts may be known by now.
+    /// The callee wanted its context, and for that the caller's.
+    #[cold]
     #[inline(never)]
-    fn learn_and_leave(&self, cx: &mut Cx) -> Pc {
-        if let [.., caller, callee] = &cx.frames[..]
-            && caller.context != 0
-            && callee.context != 0
-        {
+    fn learn(&self, cx: &Cx) {
+        if let [.., caller, callee] = &cx.frames[..] {
             self.contexts.set((caller.context, callee.context));
         }
-        cx.leave_frame()
     }
 
     #[cold]

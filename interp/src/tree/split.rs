@@ -5,6 +5,7 @@
 
 use std::marker::PhantomData;
 
+use crate::mem::Addr;
 use crate::runtime::step::{Cx, Flow, Slot, Stmt};
 use crate::tree::ir::{Access, MapId, SlotId};
 use crate::tree::operand::Op;
@@ -35,7 +36,7 @@ impl Operator for BinFn {
 pub struct SplitUpdate<const RACE: bool, const AT_HAND: bool, W, B, O, V> {
     /// The word's width.
     pub word: W,
-    /// Where it is; stays the same while the node is stopped.
+    /// Where it is.
     pub base: B,
     /// The operator.
     pub op: O,
@@ -43,6 +44,8 @@ pub struct SplitUpdate<const RACE: bool, const AT_HAND: bool, W, B, O, V> {
     pub value: V,
     /// Where the result waits while the node is stopped.
     pub held: SlotId,
+    /// Where the address does, unless it stays the same.
+    pub found: Option<SlotId>,
     /// The slot map then.
     pub map: MapId,
     /// The access.
@@ -58,8 +61,11 @@ where
 {
     #[cold]
     #[inline(never)]
-    fn stop(&self, new: Slot, fr: &mut [Slot], cx: &mut Cx) -> Flow {
+    fn stop(&self, addr: Addr, new: Slot, fr: &mut [Slot], cx: &mut Cx) -> Flow {
         fr[self.held as usize] = new;
+        if let Some(found) = self.found {
+            fr[found as usize] = addr;
+        }
         cx.susp_map = self.map;
         Flow::Susp
     }
@@ -97,7 +103,7 @@ where
         let new = self.op.apply(old, value);
         cx.budget -= 1;
         if stops {
-            return self.stop(new, fr, cx);
+            return self.stop(addr, new, fr, cx);
         }
         if RACE && !together {
             cx.race_write(first, self.word.size(), site);
@@ -107,7 +113,10 @@ where
     }
 
     fn resume(&self, fr: &mut [Slot], cx: &mut Cx) -> Flow {
-        let addr = self.base.addr(fr, cx);
+        let addr = match self.found {
+            Some(found) => fr[found as usize],
+            None => self.base.addr(fr, cx),
+        };
         if RACE {
             let first = addr.wrapping_sub(u64::from(self.access.back));
             cx.race_write(first, self.word.size(), self.access.site);

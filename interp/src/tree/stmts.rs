@@ -6,7 +6,7 @@ use crate::tree::assign::{
     Set2, Set3, SetN, Zero,
 };
 use crate::tree::branch::{
-    Block, Child, Few, If, IfChain, IfElse, IfJump, Jump, Labeled, Nothing, Point, Switch,
+    Block, Child, Few, If, IfChain, IfElse, IfJump, Jump, Labeled, Nothing, Switch,
 };
 use crate::tree::build::{FuncBuilder, race};
 use crate::tree::ir::{Access, Ex, LabelId, MapId, SlotId, St, Stm};
@@ -74,33 +74,22 @@ impl FuncBuilder<'_> {
         let map = stms.first().map_or(map, |s| s.map);
         let has_points = self.points && stms.iter().any(|s| has_point(&s.kind));
         if let ([stm], false) = (stms, has_points) {
-            return Child { stmt: self.stmt(stm), map };
+            return Child { stmt: self.stmt(stm), map, point: false };
         }
         let save = self.save_slot();
-        let mut children = self.inside(|b| {
-            let mut children = Vec::with_capacity(stms.len());
-            for stm in stms {
-                if b.points && has_point(&stm.kind) {
-                    children.push(Child { stmt: Box::new(Point(stm.map)), map: stm.map });
-                }
-                children.push(Child { stmt: b.stmt(stm), map: stm.map });
-            }
-            children
+        let children: Vec<Child> = self.inside(|b| {
+            let child = |stm: &Stm| {
+                let point = b.points && has_point(&stm.kind);
+                Child { stmt: b.stmt(stm), map: stm.map, point }
+            };
+            stms.iter().map(child).collect()
         });
-        let stmt: Box<dyn Stmt> = match children.len() {
-            0 => Box::new(Nothing),
-            1 => match children.pop() {
-                Some(only) => only.stmt,
-                None => Box::new(Nothing),
-            },
-            2 => few::<2>(children, save),
-            3 => few::<3>(children, save),
-            4 => few::<4>(children, save),
-            5 => few::<5>(children, save),
-            6 => few::<6>(children, save),
-            _ => Box::new(Block { children: children.into(), save }),
+        let stmt = if has_points {
+            sequence::<true>(children, save)
+        } else {
+            sequence::<false>(children, save)
         };
-        Child { stmt, map }
+        Child { stmt, map, point: false }
     }
 
     /// A structured statement.
@@ -118,8 +107,8 @@ impl FuncBuilder<'_> {
             St::Update(place, prim, op, n, x, access) => {
                 self.update(place, *prim, (*op, *n), x, *access)
             }
-            St::SplitUpdate { place, prim, op, num, value, held, access } => {
-                let stop = Stop { held: *held, map: stm.map, access: *access };
+            St::SplitUpdate { place, prim, op, num, value, held, found, stop, access } => {
+                let stop = Stop { held: *held, found: *found, map: *stop, access: *access };
                 self.split_update(place, *prim, (*op, *num), value, stop)
             }
             St::Eval(x) if self.width(x) == 1 => Box::new(Eval(self.any(x))),
@@ -420,9 +409,23 @@ impl FuncBuilder<'_> {
     }
 }
 
-fn few<const N: usize>(children: Vec<Child>, save: SlotId) -> Box<dyn Stmt> {
+/// Statements one after the other.
+fn sequence<const POINTS: bool>(children: Vec<Child>, save: SlotId) -> Box<dyn Stmt> {
+    match children.len() {
+        0 => Box::new(Nothing),
+        1 => few::<1, POINTS>(children, save),
+        2 => few::<2, POINTS>(children, save),
+        3 => few::<3, POINTS>(children, save),
+        4 => few::<4, POINTS>(children, save),
+        5 => few::<5, POINTS>(children, save),
+        6 => few::<6, POINTS>(children, save),
+        _ => Box::new(Block::<POINTS> { children: children.into(), save }),
+    }
+}
+
+fn few<const N: usize, const POINTS: bool>(children: Vec<Child>, save: SlotId) -> Box<dyn Stmt> {
     match children.try_into() {
-        Ok(children) => Box::new(Few::<N> { children, save }),
-        Err(children) => Box::new(Block { children: children.into(), save }),
+        Ok(children) => Box::new(Few::<N, POINTS> { children, save }),
+        Err(children) => Box::new(Block::<POINTS> { children: children.into(), save }),
     }
 }

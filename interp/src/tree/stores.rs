@@ -73,6 +73,7 @@ impl<const RACE: bool, O: num::Alu, V: Op> BaseSink for ToUpdate<RACE, O, V> {
 #[derive(Clone, Copy)]
 pub(crate) struct Stop {
     pub(crate) held: SlotId,
+    pub(crate) found: Option<SlotId>,
     pub(crate) map: MapId,
     pub(crate) access: Access,
 }
@@ -91,13 +92,14 @@ impl<const RACE: bool, const AT_HAND: bool, W: MemWord, O: Operator, V: Op> Base
     type Out = Box<dyn Stmt>;
 
     fn take<B: Base>(self, base: B) -> Box<dyn Stmt> {
-        let ToSplitUpdate { word, op, value, stop: Stop { held, map, access } } = self;
+        let ToSplitUpdate { word, op, value, stop: Stop { held, found, map, access } } = self;
         Box::new(SplitUpdate::<RACE, AT_HAND, W, B, O, V> {
             word,
             base,
             op,
             value,
             held,
+            found,
             map,
             access,
         })

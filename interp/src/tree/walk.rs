@@ -133,7 +133,7 @@ fn place_shared(place: &Place) -> bool {
 }
 
 /// Whether finding a place accesses shared memory.
-fn place_is_shared(place: &Place) -> bool {
+pub(crate) fn place_is_shared(place: &Place) -> bool {
     place_shared(place) || any_of_place(place, &mut is_shared)
 }
 
