@@ -363,21 +363,30 @@ impl<'a> Lower<'a> {
     /// Refuses a type whose variables are too large for gc or for memory here. Whether it is one.
     fn refuse_if_too_large(&mut self, ty: Ty) -> bool {
         let message = match self.cx.layouts.size_of(&self.checked.types, ty) {
-            None => format!("type {} larger than address space", self.rtype_name(ty)),
+            None => format!("type {} larger than address space", self.shown(ty)),
             Some(size) if size > layout::MAX_SIZE => {
-                format!(
-                    "type {}, which is larger than 4 GB, is not supported yet",
-                    self.rtype_name(ty)
-                )
+                format!("type {}, which is larger than 4 GB, is not supported yet", self.shown(ty))
             }
             Some(_) => return false,
         };
+        self.refuse_size(message);
+        true
+    }
+
+    /// Refuses the program for the size of a type, once for each message.
+    fn refuse_size(&mut self, message: String) {
         let span = self.cx.tables.sites[self.f.site as usize].span;
         let error = Diagnostic::error("TypeTooLarge", span, message);
         if self.errors.iter().all(|other| other.message != error.message) {
             self.errors.push(error);
         }
-        true
+    }
+
+    /// A type as messages about the program write it.
+    fn shown(&self, ty: Ty) -> String {
+        let program = self.checked.packages.iter().rposition(|pkg| !pkg.library);
+        let program = program.map(|index| PkgId(index as u32));
+        self.checked.types.display(ty, &self.checked.packages, program).to_string()
     }
 
     /// How many slots a value of the type has.

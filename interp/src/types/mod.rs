@@ -42,6 +42,7 @@ mod instantiate;
 mod interface;
 pub mod interner;
 mod labels;
+mod limits;
 mod literal;
 mod lookup;
 mod missing;

@@ -145,6 +145,9 @@ impl<'f> Checker<'_, 'f> {
             self.err(Code::InvalidInstanceCycle, at, "instantiation cycle");
         }
         self.check_main(files);
+        if self.errors.is_empty() && !self.library && !self.opts.repl {
+            self.check_limits(files);
+        }
         let package = &mut self.c.packages[self.pkg.0 as usize];
         package.init_order = order;
         package.inits = found.inits;
