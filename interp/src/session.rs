@@ -30,7 +30,9 @@ use crate::sched::schedule::Recording;
 use crate::stdlib::{Library, paths};
 use crate::types::info::Checked;
 use crate::types::object::PkgId;
-use crate::types::{CheckOptions, CheckUnit, Importer, PackageSource, check_package, dump};
+use crate::types::{
+    CheckOptions, CheckUnit, Importer, PackageSource, branch_errors, check_package, dump,
+};
 
 /// Who is told of findings, as they happen.
 pub type OnFinding = Box<dyn FnMut(&Finding, &SourceMap)>;
@@ -155,8 +157,13 @@ impl Session {
         if parsed && !self.files.is_empty() {
             let is_whole = diagnostics.is_empty();
             diagnostics.extend(self.check_types(path, inside, lang, is_whole));
-            diagnostics.sort_by_key(|d| d.primary.span.lo);
+        } else {
+            let files = self.files.iter();
+            let branches = files.flat_map(|file| branch_errors(&self.map, file, &diagnostics));
+            let branches: Vec<_> = branches.collect();
+            diagnostics.extend(branches);
         }
+        diagnostics.sort_by_key(|d| d.primary.span.lo);
         self.compiles &= diagnostics.iter().all(|d| d.severity != Severity::Error);
         diagnostics
     }

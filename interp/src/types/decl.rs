@@ -289,7 +289,7 @@ impl<'f> Checker<'_, 'f> {
         }
         self.check_labels(body);
         // Spec: each function has a function block that contains all of the text; parameters belong to it.
-        self.stmt_list(super::stmt::Ctx::default(), &body.stmts);
+        self.stmt_list(&body.stmts);
         let has_results =
             matches!(self.c.types.kind(sig.ty), TyKind::Func(f) if !f.results.is_empty());
         if has_results && !self.is_terminating_list(&body.stmts) {

@@ -286,13 +286,7 @@ impl<'f> Checker<'_, 'f> {
 
     /// A position as messages show it.
     pub(crate) fn pos(&self, span: Span) -> String {
-        let (Some(shown), Some(at)) = (self.map.shown(span.lo), self.map.line_col(span.lo)) else {
-            return "-".to_owned();
-        };
-        if !self.map.is_moved(span.lo) {
-            return shown.to_string();
-        }
-        format!("{shown}[{}:{}:{}]", self.map.file(at.file).name, at.line, at.col)
+        super::positions::shown(self.map, span)
     }
 
     /// Does something at another place, then returns to this one.

@@ -13,6 +13,7 @@ use rustc_hash::FxHashSet;
 
 use super::error::{Code, TypeError};
 use super::info::{Checked, Package};
+use super::labels::branch_errors;
 use super::object::PkgId;
 use super::package::{CheckUnit, empty_package, first_errors, new_package, run, sort_errors};
 use super::positions::place_errors;
@@ -252,6 +253,11 @@ impl<'a> Loader<'a> {
             trees.push(Rc::new(parsed.tree));
         }
         if self.diagnostics.len() > first {
+            let errors = &self.diagnostics[first..];
+            let branches = trees.iter().flat_map(|file| branch_errors(self.map, file, errors));
+            let branches: Vec<_> = branches.collect();
+            self.diagnostics.extend(branches);
+            self.diagnostics[first..].sort_by_key(|error| error.primary.span.lo);
             return Err(ImportError::Reported);
         }
         if !may_be_program {

@@ -23,7 +23,6 @@ use super::object::{ObjId, ObjectKind, PkgId, VarKind};
 use super::operand::{Mode, Operand};
 use super::package::{empty_package, sort_errors};
 use super::resolve::{Collected, Imports};
-use super::stmt::Ctx;
 use super::ty::{Method, NamedId, Ty, TyKind};
 
 /// The results of earlier inputs, by the inputs' numbers.
@@ -272,7 +271,7 @@ impl<'f> Checker<'_, 'f> {
                 }
                 self.keep_values(stmt.id, &x);
             }
-            _ => self.stmt_list(Ctx::default(), std::slice::from_ref(stmt)),
+            _ => self.stmt_list(std::slice::from_ref(stmt)),
         }
         self.env.func = None;
         self.env.input = false;

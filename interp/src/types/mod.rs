@@ -82,6 +82,7 @@ use std::ops::Range;
 pub use error::{CODES, Code, CodeInfo, TypeError};
 pub(crate) use imports::Loader;
 pub(crate) use input::{CheckedInput, InputKind, InputScope, Undo, check_input};
+pub(crate) use labels::branch_errors;
 pub use package::{CheckUnit, check_package};
 
 /// How to check.

@@ -12,6 +12,17 @@ use racewalk_grammar::source::{Pos, SourceMap, Span};
 
 use super::error::TypeError;
 
+/// A position as messages show it.
+pub(crate) fn shown(map: &SourceMap, span: Span) -> String {
+    let (Some(shown), Some(at)) = (map.shown(span.lo), map.line_col(span.lo)) else {
+        return "-".to_owned();
+    };
+    if !map.is_moved(span.lo) {
+        return shown.to_string();
+    }
+    format!("{shown}[{}:{}:{}]", map.file(at.file).name, at.line, at.col)
+}
+
 /// Moves errors to where gc has them.
 pub(crate) fn place_errors(errors: &mut [TypeError], files: &[Rc<File>], map: &SourceMap) {
     for error in errors {

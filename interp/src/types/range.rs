@@ -7,7 +7,6 @@ use super::error::Code;
 use super::exprstr::show_expr;
 use super::object::ObjId;
 use super::operand::{Mode, Operand};
-use super::stmt::Ctx;
 use super::ty::{Basic, Ty, TyKind};
 
 /// What ranging gives in each iteration.
@@ -18,8 +17,7 @@ struct Iteration {
 
 impl<'f> Checker<'_, 'f> {
     /// `for key, value := range x { … }`.
-    pub(crate) fn range_stmt(&mut self, ctx: Ctx, stmt: &'f Range) {
-        let ctx = Ctx { break_ok: true, continue_ok: true, ..ctx };
+    pub(crate) fn range_stmt(&mut self, stmt: &'f Range) {
         self.env.scopes.open();
         let mut x = self.expr(None, &stmt.x);
         let iteration = if x.is_invalid() { None } else { self.iteration(&mut x, stmt) };
@@ -55,7 +53,7 @@ impl<'f> Checker<'_, 'f> {
         if self.untyped(x.ty).is_some() && !x.is_invalid() {
             self.range_default(&mut x);
         }
-        self.block(ctx, &stmt.body);
+        self.block(&stmt.body);
         self.env.scopes.close();
     }
 

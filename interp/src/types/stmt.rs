@@ -1,8 +1,7 @@
 //! Statements (spec: Statements).
 
 use racewalk_grammar::ast::{
-    Assign, AssignOp, Block, BranchKind, CommClause, Expr, ExprKind, For, Ident, If, Stmt,
-    StmtKind, UnaryOp,
+    Assign, AssignOp, Block, CommClause, Expr, ExprKind, For, If, Stmt, StmtKind, UnaryOp,
 };
 use racewalk_grammar::source::{SourceMap, Span};
 
@@ -18,28 +17,6 @@ use super::ty::Ty;
 use super::universe::CallKind;
 use crate::constant::ConstValue;
 
-/// What the statements around one allow.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Ctx {
-    /// Whether `break` has something to leave.
-    pub(crate) break_ok: bool,
-    /// Whether `continue` has a loop.
-    pub(crate) continue_ok: bool,
-    /// Whether this is the last statement of a case that `fallthrough` may end.
-    pub(crate) fallthrough_ok: bool,
-    /// Whether it is in the last case of a switch.
-    pub(crate) final_case: bool,
-    /// Whether it is in a case of a type switch.
-    pub(crate) type_switch: bool,
-}
-
-impl Ctx {
-    /// Inside a statement that is no case.
-    pub(crate) fn inner(self) -> Ctx {
-        Ctx { fallthrough_ok: false, final_case: false, type_switch: false, ..self }
-    }
-}
-
 /// What kind of expression stands as a statement.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -50,27 +27,21 @@ enum Kind {
 
 impl<'f> Checker<'_, 'f> {
     /// Statements one after the other, in the current scope.
-    pub(crate) fn stmt_list(&mut self, ctx: Ctx, stmts: &'f [Stmt]) {
-        let inner = Ctx { fallthrough_ok: false, ..ctx };
-        // Empty statements at the end do not count for fallthrough.
-        let last = stmts.iter().rposition(|s| !matches!(s.kind, StmtKind::Empty));
-        for (i, stmt) in stmts.iter().enumerate() {
-            let ctx = if Some(i) == last { ctx } else { inner };
-            self.stmt(ctx, stmt);
-        }
+    pub(crate) fn stmt_list(&mut self, stmts: &'f [Stmt]) {
+        stmts.iter().for_each(|stmt| self.stmt(stmt));
     }
 
     /// A block with a scope of its own.
-    pub(crate) fn block(&mut self, ctx: Ctx, block: &'f Block) {
+    pub(crate) fn block(&mut self, block: &'f Block) {
         self.env.scopes.open();
-        self.stmt_list(ctx, &block.stmts);
+        self.stmt_list(&block.stmts);
         self.env.scopes.close();
     }
 
-    fn stmt(&mut self, ctx: Ctx, s: &'f Stmt) {
+    fn stmt(&mut self, s: &'f Stmt) {
         match &s.kind {
-            StmtKind::Bad | StmtKind::Empty => {}
-            StmtKind::Labeled(_, inner) => self.stmt(ctx, inner),
+            StmtKind::Bad | StmtKind::Empty | StmtKind::Branch(..) => {}
+            StmtKind::Labeled(_, inner) => self.stmt(inner),
             StmtKind::Expr(e) => self.expr_stmt(e),
             StmtKind::Send(ch, value) => self.send(ch, value),
             StmtKind::IncDec(e, _) => self.inc_dec(s, e),
@@ -78,14 +49,13 @@ impl<'f> Checker<'_, 'f> {
             StmtKind::Go(e) => self.suspended_call("go", e),
             StmtKind::Defer(e) => self.suspended_call("defer", e),
             StmtKind::Return(values) => self.return_stmt(s, values),
-            StmtKind::Branch(kind, label) => self.branch(ctx, s, *kind, label.as_ref()),
-            StmtKind::Block(block) => self.block(ctx.inner(), block),
-            StmtKind::If(stmt) => self.if_stmt(ctx.inner(), stmt),
-            StmtKind::Switch(stmt) => self.switch_stmt(ctx.inner(), stmt),
-            StmtKind::TypeSwitch(stmt) => self.type_switch_stmt(ctx.inner(), stmt),
-            StmtKind::Select(clauses) => self.select_stmt(ctx.inner(), clauses),
-            StmtKind::For(stmt) => self.for_stmt(ctx.inner(), stmt),
-            StmtKind::Range(stmt) => self.range_stmt(ctx.inner(), stmt),
+            StmtKind::Block(block) => self.block(block),
+            StmtKind::If(stmt) => self.if_stmt(stmt),
+            StmtKind::Switch(stmt) => self.switch_stmt(stmt),
+            StmtKind::TypeSwitch(stmt) => self.type_switch_stmt(stmt),
+            StmtKind::Select(clauses) => self.select_stmt(clauses),
+            StmtKind::For(stmt) => self.for_stmt(stmt),
+            StmtKind::Range(stmt) => self.range_stmt(stmt),
             StmtKind::Decl(decl) => self.decl_stmt(decl),
         }
         if self.env.func.is_some() && self.path.is_empty() {
@@ -313,35 +283,6 @@ impl<'f> Checker<'_, 'f> {
         format!("{word} {name} {}", self.show(ty))
     }
 
-    fn branch(&mut self, ctx: Ctx, s: &'f Stmt, kind: BranchKind, label: Option<&'f Ident>) {
-        if label.is_some() {
-            return;
-        }
-        match kind {
-            BranchKind::Break if !ctx.break_ok => {
-                let message = "break is not in a loop, switch, or select";
-                self.err(Code::MisplacedBreak, s.span, message);
-            }
-            BranchKind::Continue if !ctx.continue_ok => {
-                self.err(Code::MisplacedContinue, s.span, "continue is not in a loop");
-            }
-            BranchKind::Fallthrough if !ctx.fallthrough_ok => {
-                let message = if ctx.final_case {
-                    "cannot fallthrough final case in switch"
-                } else if ctx.type_switch {
-                    "cannot fallthrough in type switch"
-                } else {
-                    "fallthrough statement out of place"
-                };
-                self.err(Code::MisplacedFallthrough, s.span, message);
-            }
-            BranchKind::Break
-            | BranchKind::Continue
-            | BranchKind::Fallthrough
-            | BranchKind::Goto => {}
-        }
-    }
-
     /// A condition.
     fn condition(&mut self, cond: &'f Expr, of: &str) {
         let mut x = self.expr(None, cond);
@@ -361,42 +302,40 @@ impl<'f> Checker<'_, 'f> {
         }
     }
 
-    fn if_stmt(&mut self, ctx: Ctx, stmt: &'f If) {
+    fn if_stmt(&mut self, stmt: &'f If) {
         for arm in &stmt.arms {
             self.env.scopes.open();
             if let Some(init) = &arm.init {
-                self.stmt(ctx, init);
+                self.stmt(init);
             }
             self.condition(&arm.cond, "if");
-            self.block(ctx, &arm.body);
+            self.block(&arm.body);
         }
         if let Some(block) = &stmt.else_ {
-            self.block(ctx, block);
+            self.block(block);
         }
         for _ in &stmt.arms {
             self.env.scopes.close();
         }
     }
 
-    fn for_stmt(&mut self, ctx: Ctx, stmt: &'f For) {
-        let ctx = Ctx { break_ok: true, continue_ok: true, ..ctx };
+    fn for_stmt(&mut self, stmt: &'f For) {
         self.env.scopes.open();
         if let Some(init) = &stmt.init {
-            self.stmt(ctx, init);
+            self.stmt(init);
         }
         if let Some(cond) = &stmt.cond {
             self.condition(cond, "for");
         }
         // The parser refuses a declaration here.
         if let Some(post) = &stmt.post {
-            self.stmt(ctx, post);
+            self.stmt(post);
         }
-        self.block(ctx, &stmt.body);
+        self.block(&stmt.body);
         self.env.scopes.close();
     }
 
-    fn select_stmt(&mut self, ctx: Ctx, clauses: &'f [CommClause]) {
-        let ctx = Ctx { break_ok: true, ..ctx };
+    fn select_stmt(&mut self, clauses: &'f [CommClause]) {
         let mut first_default: Option<Span> = None;
         for clause in clauses {
             self.env.scopes.open();
@@ -411,11 +350,11 @@ impl<'f> Checker<'_, 'f> {
                         let at = stmt_place(comm, self.map);
                         self.err(Code::InvalidSelectCase, at, message);
                     } else {
-                        self.stmt(ctx, comm);
+                        self.stmt(comm);
                     }
                 }
             }
-            self.stmt_list(ctx, &clause.body);
+            self.stmt_list(&clause.body);
             self.env.scopes.close();
         }
     }

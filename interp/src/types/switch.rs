@@ -9,7 +9,6 @@ use super::env::Checker;
 use super::error::{Code, TypeError};
 use super::object::{ObjectKind, VarKind};
 use super::operand::{Mode, Operand};
-use super::stmt::Ctx;
 use super::ty::{Basic, Ty};
 
 /// Constant cases that were seen: value and type, with the place.
@@ -17,17 +16,15 @@ type Seen = FxHashMap<(String, Ty), Span>;
 
 impl<'f> Checker<'_, 'f> {
     /// An expression switch.
-    pub(crate) fn switch_stmt(&mut self, ctx: Ctx, stmt: &'f Switch) {
-        let ctx = Ctx { break_ok: true, ..ctx };
+    pub(crate) fn switch_stmt(&mut self, stmt: &'f Switch) {
         self.env.scopes.open();
         if let Some(init) = &stmt.init {
-            self.stmt_list(ctx, std::slice::from_ref(init));
+            self.stmt_list(std::slice::from_ref(init));
         }
         let tag = stmt.tag.as_ref().map(|tag| self.switch_tag(tag));
         let mut first_default = None;
         let mut seen = Seen::default();
-        let n = stmt.clauses.len();
-        for (i, clause) in stmt.clauses.iter().enumerate() {
+        for clause in &stmt.clauses {
             match &clause.exprs {
                 None => self.check_default(&mut first_default, clause.span),
                 Some(exprs) => {
@@ -36,10 +33,8 @@ impl<'f> Checker<'_, 'f> {
                     }
                 }
             }
-            let last = i + 1 == n;
-            let inner = Ctx { fallthrough_ok: !last, final_case: last, ..ctx };
             self.env.scopes.open();
-            self.stmt_list(inner, &clause.body);
+            self.stmt_list(&clause.body);
             self.env.scopes.close();
         }
         self.env.scopes.close();
@@ -103,11 +98,10 @@ impl<'f> Checker<'_, 'f> {
     }
 
     /// A type switch.
-    pub(crate) fn type_switch_stmt(&mut self, ctx: Ctx, stmt: &'f TypeSwitch) {
-        let ctx = Ctx { break_ok: true, type_switch: true, ..ctx };
+    pub(crate) fn type_switch_stmt(&mut self, stmt: &'f TypeSwitch) {
         self.env.scopes.open();
         if let Some(init) = &stmt.init {
-            self.stmt_list(ctx, std::slice::from_ref(init));
+            self.stmt_list(std::slice::from_ref(init));
         }
         let x = self.type_switch_operand(&stmt.x);
         if let Some(bind) = &stmt.bind
@@ -134,7 +128,7 @@ impl<'f> Checker<'_, 'f> {
                 self.declare(bind.name, bind.span, obj);
                 vars.push(obj);
             }
-            self.stmt_list(Ctx { fallthrough_ok: false, ..ctx }, &clause.body);
+            self.stmt_list(&clause.body);
             self.env.scopes.close();
         }
         if let Some(bind) = &stmt.bind

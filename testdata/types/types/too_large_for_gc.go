@@ -5,7 +5,7 @@ type row [70000]byte
 
 type wires chan row // want "channel element type too large \(>64kB\)"
 
-type box struct {
+type box struct { // want "channel element type too large \(>64kB\)"
 	n int
 }
 
