@@ -122,8 +122,14 @@ impl Lower<'_> {
                 });
                 RKind::Struct(fields.collect())
             }
-            TyKind::Func(_)
-            | TyKind::Named(_)
+            TyKind::Func(_) => {
+                if matches!(self.checked.types.kind(ty), TyKind::Named(_)) {
+                    let signature = self.rtype_name(self.checked.types.underlying(ty));
+                    self.cx.tables.signatures.insert(ty.0, signature);
+                }
+                RKind::Func
+            }
+            TyKind::Named(_)
             | TyKind::Tuple(_)
             | TyKind::TypeParam(_)
             | TyKind::Invalid => RKind::Func,

@@ -477,6 +477,10 @@ impl Machine {
             Trap::Limit(text) => After::End(RunEnd::Limit(text.to_owned())),
             Trap::Fatal(text) => self.fatal_among_panics(text, site),
             Trap::Throw(text) => self.fatal(text.to_owned(), site),
+            Trap::ThrowText(ptr, len) => {
+                let text = cx.go_text(ptr, len);
+                self.fatal(text, site)
+            }
             trap => {
                 let next = cx.raise_trap(stack, trap, site);
                 self.after(next, stack)

@@ -152,8 +152,7 @@ impl Native<'_> {
 
     /// The string in two slots of the parameters.
     pub fn string_arg(&self, i: u32) -> String {
-        let bytes = self.cx.mem.slice(self.arg(i), self.arg(i + 1));
-        String::from_utf8_lossy(bytes).into_owned()
+        self.cx.go_text(self.arg(i), self.arg(i + 1))
     }
 
     /// Panics with a string.
@@ -373,6 +372,11 @@ impl NativeEntry {
 }
 
 impl Cx {
+    /// A Go string as text.
+    pub(crate) fn go_text(&self, ptr: Slot, len: Slot) -> String {
+        String::from_utf8_lossy(self.mem.slice(ptr, len)).into_owned()
+    }
+
     /// A native that was entered again catches no longer, its call being over.
     #[inline(never)]
     fn drop_catch(&mut self) {

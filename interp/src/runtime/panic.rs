@@ -162,6 +162,9 @@ impl Cx {
         if let Trap::Fatal(text) | Trap::Throw(text) = trap {
             return Next::Fatal(text.to_owned());
         }
+        if let Trap::ThrowText(ptr, len) = trap {
+            return Next::Fatal(self.go_text(ptr, len));
+        }
         let cause = match trap {
             Trap::Value(0, _) => {
                 let text = "runtime error: panic called with nil argument";

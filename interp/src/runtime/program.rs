@@ -136,6 +136,8 @@ pub struct Tables {
     pub method_salt: u32,
     /// What each type that can be in an interface is, by `Ty` index.
     pub rtypes: Vec<Option<Rc<RType>>>,
+    /// The signatures of defined function types, as `%T` shows function types.
+    pub signatures: FxHashMap<u32, String>,
     /// The methods of those types by name, where the program imports package reflect.
     pub listed: FxHashMap<u32, Vec<RMethod>>,
     /// Functions that hand a call over to a Go value, by function type, for package reflect.

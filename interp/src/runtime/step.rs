@@ -222,6 +222,8 @@ pub enum Trap {
     Fatal(&'static str),
     /// A fatal error that is told alone.
     Throw(&'static str),
+    /// The same with a text that the library made: that Go string.
+    ThrowText(Slot, Slot),
     /// Go memory is full.
     OutOfMemory,
     /// A limit of ours was reached: the text of the error.

@@ -48,7 +48,7 @@ pub(super) fn trap_text(tables: &Tables, trap: &Trap, site: SiteId) -> (ErrorKin
             (Plain, (*text).to_owned())
         }
         Trap::OutOfMemory => (Plain, "out of memory".to_owned()),
-        Trap::Value(..) => (Plain, String::new()),
+        Trap::Value(..) | Trap::ThrowText(..) => (Plain, String::new()),
         Trap::Assert { from, dynamic, to, missing } => {
             let wants_iface =
                 tables.rtype(*to).is_some_and(|t| t.kind == RKind::Interface) || missing.is_some();

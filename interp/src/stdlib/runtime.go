@@ -142,9 +142,12 @@ func memStats() (inUse, objects, total, mallocs, frees, sys, idle, next, runs, f
 func SetFinalizer(obj, finalizer any) {
 	setRunner(runCallbacks)
 	if text := setFinalizer(obj, finalizer); text != "" {
-		panic(errorString(text))
+		throw(text)
 	}
 }
+
+// throw ends the program; nothing can recover that.
+func throw(text string)
 
 func setFinalizer(obj, finalizer any) string
 

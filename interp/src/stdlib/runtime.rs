@@ -8,7 +8,7 @@ use crate::race::NO_SITE;
 use crate::runtime::callers::{Caller, RUNTIME, RuntimeFrame, callers};
 use crate::runtime::gc::{Callback, run_callbacks};
 use crate::runtime::native::{Done, Native, NativeFn};
-use crate::runtime::program::RKind;
+use crate::runtime::program::{RKind, RType, Tables};
 use crate::runtime::step::Trap;
 use crate::runtime::trace::{StackTrace, Traced, span_of};
 use crate::tree::ir::{FuncId, SiteId};
@@ -28,6 +28,7 @@ pub(super) const NATIVES: &[NativeFn] = &[
     native("runtime.memStats", mem_stats),
     native("runtime.pauseEnds", pause_ends),
     native("runtime.setFinalizer", set_finalizer),
+    native("runtime.throw", |n| n.fail(Trap::ThrowText(n.arg(0), n.arg(1)))),
     native("runtime.addCleanup", add_cleanup),
     native("runtime.stopCleanup", |n| {
         n.cx.stop_cleanup(n.arg(0));
@@ -119,18 +120,86 @@ fn set_finalizer(n: &mut Native<'_>) -> Done {
         n.cx.set_finalizer(object, None);
         return Done::Return;
     }
-    let Some(func) = n.cx.tables.rtype(func_ty as u32).filter(|f| f.kind == RKind::Func) else {
-        return n.give_string(b"runtime.SetFinalizer: second argument is not a function");
+    let Some(func) = n.cx.tables.rtype(func_ty as u32).cloned() else {
+        return n.give_string(b"runtime.SetFinalizer: second argument has no type");
+    };
+    if func.kind != RKind::Func {
+        let text =
+            format!("runtime.SetFinalizer: second argument is {}, not a function", func.name);
+        return n.give_string(text.as_bytes());
+    }
+    let signature = n.cx.tables.signatures.get(&func.ty).unwrap_or(&func.name);
+    let taken = match Taken::of(&n.cx.tables, &obj, signature) {
+        Ok(taken) => taken,
+        Err(why) => {
+            let (obj, func) = (&obj.name, &func.name);
+            let text =
+                format!("runtime.SetFinalizer: cannot pass {obj} to finalizer {func}{why}");
+            return n.give_string(text.as_bytes());
+        }
     };
     if n.cx.has_finalizer(object) {
         return n.give_string(b"runtime.SetFinalizer: finalizer already set");
     }
-    // The parameter has the pointer's type or is an interface.
-    let takes_pointer = func.name.starts_with(&format!("func({})", obj.name));
-    let args = if takes_pointer { smallvec![object] } else { smallvec![ty, object] };
+    let args = match taken {
+        Taken::Pointer => smallvec![object],
+        Taken::Interface => smallvec![ty, object],
+    };
     let site = n.cx.user_site();
     n.cx.set_finalizer(object, Some(Callback { closure, args, site }));
     Done::Return
+}
+
+/// How a finalizer takes the pointer.
+enum Taken {
+    Pointer,
+    Interface,
+}
+
+impl Taken {
+    /// How the function of a type takes a pointer; if it cannot, what is to be said after the types. The type is known by its name here: what
+    /// types consist of is kept only for programs that reflect.
+    fn of(tables: &Tables, obj: &RType, func: &str) -> Result<Self, &'static str> {
+        let param = match *parameters(func) {
+            [only] if only.starts_with("...") => return Err(" because dotdotdot"),
+            [only] => only,
+            _ => return Err(""),
+        };
+        if param == obj.name {
+            return Ok(Taken::Pointer);
+        }
+        let known = tables.rtypes.iter().flatten().find(|ty| ty.name == param);
+        match known.map(|ty| &ty.kind) {
+            Some(RKind::Interface) => Ok(Taken::Interface),
+            Some(RKind::Pointer(elem)) if obj.kind == RKind::Pointer(*elem) => Ok(Taken::Pointer),
+            Some(_) => Err(""),
+            // No value of it becomes an interface's: it may be one itself, unless its name tells.
+            None if param.starts_with(['*', '[', '<', '(']) => Err(""),
+            None => Ok(Taken::Interface),
+        }
+    }
+}
+
+/// The parameters' types in the name of a function type.
+fn parameters(func: &str) -> Vec<&str> {
+    let list = func.strip_prefix("func(").unwrap_or("");
+    let (mut all, mut depth, mut from) = (Vec::new(), 0_usize, 0);
+    for (at, c) in list.char_indices() {
+        match c {
+            ')' | ',' if depth == 0 => {
+                all.push(list.get(from..at).unwrap_or("").trim_start());
+                from = at + 1;
+                if c == ')' {
+                    break;
+                }
+            }
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    all.retain(|param| !param.is_empty());
+    all
 }
 
 /// `addCleanup(ptr unsafe.Pointer, call func()) uint64`

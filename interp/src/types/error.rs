@@ -406,4 +406,21 @@ impl Code {
     pub fn name(self) -> &'static str {
         self.info().name
     }
+
+    /// Whether gc finds it while parsing: errors of labels and jumps are found before all others.
+    pub(crate) fn is_found_by_gc_parser(self) -> bool {
+        use Code::*;
+        matches!(
+            self,
+            DuplicateLabel
+                | JumpIntoBlock
+                | JumpOverDecl
+                | MisplacedBreak
+                | MisplacedContinue
+                | MisplacedFallthrough
+                | MisplacedLabel
+                | UndeclaredLabel
+                | UnusedLabel
+        )
+    }
 }

@@ -55,6 +55,7 @@ const MAX_ERRORS: usize = 10;
 /// Keeps the errors that gc reports before it gives up, which are the first that were found, not the first in the source; returns the
 /// place of the last one if that has happened.
 pub(crate) fn first_errors(errors: &mut Vec<TypeError>, map: &SourceMap) -> Option<Span> {
+    errors.sort_by_key(|e| !e.code.is_found_by_gc_parser());
     let line = |e: &TypeError| map.line_col(e.span.lo).map(|at| (at.file, at.line));
     errors.dedup_by(|a, b| a.message == b.message && line(a) == line(b));
     errors.truncate(MAX_ERRORS);

@@ -69,14 +69,14 @@ impl AllowedFiles {
     }
 
     /// The allowed folder above a path, and the path from there. What is there must be a folder if the path asks for one.
-    fn find(&self, path: &[u8]) -> FileResult<(&Dir, PathBuf)> {
-        let (dir, rest) = self.place(path)?;
+    fn find(&self, path: &[u8], aim: Aim) -> FileResult<(&Dir, PathBuf)> {
+        let (dir, rest) = self.place(path, aim)?;
         self.check_folder(path, (dir, &rest))?;
         Ok((dir, rest))
     }
 
     /// The same without a look at what is there.
-    fn place(&self, path: &[u8]) -> FileResult<(&Dir, PathBuf)> {
+    fn place(&self, path: &[u8], aim: Aim) -> FileResult<(&Dir, PathBuf)> {
         if path.is_empty() {
             return Err(ENOENT.into());
         }
@@ -91,6 +91,7 @@ impl AllowedFiles {
         match found {
             Some((dir, rest)) if rest.as_os_str().is_empty() => Ok((dir, PathBuf::from("."))),
             Some(found) => Ok(found),
+            None if is_missing(&absolute, aim) => Err(ENOENT.into()),
             None => Err(self.refused(path)),
         }
     }
@@ -145,11 +146,11 @@ impl AllowedFiles {
         if !asks_for_folder(path) {
             return Ok(());
         }
-        let (dir, rest) = self.place(path)?;
+        let (dir, rest) = self.place(path, Aim::New)?;
         Err(if dir.symlink_metadata(rest).is_ok() { EEXIST } else { errno }.into())
     }
 
-    /// The error for what is out of reach; the first time with a note.
+    /// The error for what is there but out of reach; the first time with a note.
     fn refused(&self, path: &Path) -> FileError {
         let told = std::mem::replace(&mut self.state.borrow_mut().told, true);
         let note = (!told).then(|| {
@@ -174,19 +175,25 @@ impl AllowedFiles {
     }
 
     /// What is done with a path.
-    fn at<T>(&self, path: &[u8], run: impl FnOnce(&Dir, &Path) -> io::Result<T>) -> FileResult<T> {
-        let (dir, rest) = self.find(path)?;
+    fn at<T>(
+        &self,
+        path: &[u8],
+        aim: Aim,
+        run: impl FnOnce(&Dir, &Path) -> io::Result<T>,
+    ) -> FileResult<T> {
+        let (dir, rest) = self.find(path, aim)?;
         run(dir, &rest).map_err(|error| self.failed(path, &error))
     }
 
-    /// What is done with two paths.
+    /// What is done with two paths, the second of which may name something new.
     fn at_both(
         &self,
         from: &[u8],
         to: &[u8],
         run: impl FnOnce((&Dir, &Path), (&Dir, &Path)) -> io::Result<()>,
     ) -> FileResult<()> {
-        let ((from_dir, from_rest), (to_dir, to_rest)) = (self.find(from)?, self.find(to)?);
+        let (from_dir, from_rest) = self.find(from, Aim::There)?;
+        let (to_dir, to_rest) = self.find(to, Aim::New)?;
         run((from_dir, &from_rest), (to_dir, &to_rest)).map_err(|error| self.failed(from, &error))
     }
 
@@ -210,6 +217,25 @@ const EEXIST: i32 = 17;
 const ENOTDIR: i32 = 20;
 /// Is a directory.
 const EISDIR: i32 = 21;
+
+/// What a path names.
+#[derive(Clone, Copy)]
+enum Aim {
+    /// What must be there.
+    There,
+    /// What may be made, in a folder that must be there.
+    New,
+}
+
+/// Whether nothing is there that could be refused: that is said of every path, whether it may be used or not.
+fn is_missing(absolute: &Path, aim: Aim) -> bool {
+    let looked_at = match aim {
+        Aim::There => Some(absolute),
+        Aim::New => absolute.parent(),
+    };
+    let found = looked_at.map(fs::symlink_metadata);
+    found.is_some_and(|found| found.is_err_and(|e| e.kind() == io::ErrorKind::NotFound))
+}
 
 /// Whether a path can name only a folder.
 fn asks_for_folder(path: &[u8]) -> bool {
@@ -294,7 +320,8 @@ impl Files for AllowedFiles {
         if has(O_CREAT) && path.ends_with(b"/") {
             return Err(EISDIR.into());
         }
-        let file = self.at(path, |dir, rest| dir.open_with(rest, &options))?;
+        let aim = if has(O_CREAT) { Aim::New } else { Aim::There };
+        let file = self.at(path, aim, |dir, rest| dir.open_with(rest, &options))?;
         let mut state = self.state.borrow_mut();
         state.last += 1;
         let handle = state.last;
@@ -355,7 +382,7 @@ impl Files for AllowedFiles {
     }
 
     fn stat_path(&self, path: &[u8], follow: bool) -> FileResult<FileStat> {
-        let meta = self.at(path, |dir, rest| match follow || asks_for_folder(path) {
+        let meta = self.at(path, Aim::There, |dir, rest| match follow || asks_for_folder(path) {
             true => dir.metadata(rest),
             false => dir.symlink_metadata(rest),
         })?;
@@ -383,7 +410,7 @@ impl Files for AllowedFiles {
             self.stat_path(path, true)?;
             return Err(errno::EINVAL.into());
         }
-        let target = self.at(path, |dir, rest| dir.read_link_contents(rest))?;
+        let target = self.at(path, Aim::There, |dir, rest| dir.read_link_contents(rest))?;
         Ok(target.into_os_string().into_vec())
     }
 
@@ -404,15 +431,19 @@ impl Files for AllowedFiles {
                 {
                     return Err(error);
                 }
-                self.at(path, |dir, rest| dir.create_dir_with(rest, DirBuilder::new().mode(mode)))
+                let mut new = DirBuilder::new();
+                new.mode(mode);
+                self.at(path, Aim::New, |dir, rest| dir.create_dir_with(rest, &new))
             }
-            Change::RemoveFile(path) => self.at(path, |dir, rest| dir.remove_file(rest)),
+            Change::RemoveFile(path) => {
+                self.at(path, Aim::There, |dir, rest| dir.remove_file(rest))
+            }
             Change::RemoveFolder(path) => {
-                self.find(path)?;
+                self.find(path, Aim::There)?;
                 if path == b"." || path.ends_with(b"/.") {
                     return Err(errno::EINVAL.into());
                 }
-                self.at(path, |dir, rest| dir.remove_dir(rest))
+                self.at(path, Aim::There, |dir, rest| dir.remove_dir(rest))
             }
             Change::Rename(from, to) => {
                 if !self.stat_path(from, false).is_ok_and(|stat| stat.mode & 0o170_000 == 0o040_000)
@@ -427,9 +458,9 @@ impl Files for AllowedFiles {
             }
             Change::Symlink(target, path) => {
                 self.check_new(path, ENOENT)?;
-                self.at(path, |dir, rest| dir.symlink_contents(text(target), rest))
+                self.at(path, Aim::New, |dir, rest| dir.symlink_contents(text(target), rest))
             }
-            Change::SetMode(path, mode) => self.at(path, |dir, rest| {
+            Change::SetMode(path, mode) => self.at(path, Aim::There, |dir, rest| {
                 dir.set_permissions(rest, cap_std::fs::Permissions::from_mode(mode))
             }),
             Change::SetTimes(path, accessed, modified) => {
@@ -440,10 +471,12 @@ impl Files for AllowedFiles {
                 if let Some(nanos) = modified {
                     times = times.set_modified(time(nanos));
                 }
-                self.at(path, |dir, rest| dir.open(rest)?.into_std().set_times(times))
+                self.at(path, Aim::There, |dir, rest| {
+                    dir.open(rest)?.into_std().set_times(times)
+                })
             }
             Change::SetCurrent(path) => {
-                self.at(path, |dir, rest| dir.open_dir(rest).map(drop))?;
+                self.at(path, Aim::There, |dir, rest| dir.open_dir(rest).map(drop))?;
                 let folder = clean(&self.absolute(&text(path)));
                 self.state.borrow_mut().current = folder;
                 Ok(())
