@@ -129,10 +129,9 @@ impl Lower<'_> {
                 }
                 RKind::Func
             }
-            TyKind::Named(_)
-            | TyKind::Tuple(_)
-            | TyKind::TypeParam(_)
-            | TyKind::Invalid => RKind::Func,
+            TyKind::Named(_) | TyKind::Tuple(_) | TyKind::TypeParam(_) | TyKind::Invalid => {
+                RKind::Func
+            }
         }
     }
 

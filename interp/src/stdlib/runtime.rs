@@ -133,8 +133,7 @@ fn set_finalizer(n: &mut Native<'_>) -> Done {
         Ok(taken) => taken,
         Err(why) => {
             let (obj, func) = (&obj.name, &func.name);
-            let text =
-                format!("runtime.SetFinalizer: cannot pass {obj} to finalizer {func}{why}");
+            let text = format!("runtime.SetFinalizer: cannot pass {obj} to finalizer {func}{why}");
             return n.give_string(text.as_bytes());
         }
     };

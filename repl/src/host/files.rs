@@ -382,10 +382,11 @@ impl Files for AllowedFiles {
     }
 
     fn stat_path(&self, path: &[u8], follow: bool) -> FileResult<FileStat> {
-        let meta = self.at(path, Aim::There, |dir, rest| match follow || asks_for_folder(path) {
-            true => dir.metadata(rest),
-            false => dir.symlink_metadata(rest),
-        })?;
+        let meta =
+            self.at(path, Aim::There, |dir, rest| match follow || asks_for_folder(path) {
+                true => dir.metadata(rest),
+                false => dir.symlink_metadata(rest),
+            })?;
         Ok(FileStat {
             mode: meta.mode(),
             size: meta.size(),
@@ -471,9 +472,7 @@ impl Files for AllowedFiles {
                 if let Some(nanos) = modified {
                     times = times.set_modified(time(nanos));
                 }
-                self.at(path, Aim::There, |dir, rest| {
-                    dir.open(rest)?.into_std().set_times(times)
-                })
+                self.at(path, Aim::There, |dir, rest| dir.open(rest)?.into_std().set_times(times))
             }
             Change::SetCurrent(path) => {
                 self.at(path, Aim::There, |dir, rest| dir.open_dir(rest).map(drop))?;
