@@ -187,6 +187,38 @@ impl CallSite {
     }
 }
 
+/// A step that calls: before it stands a schedule point.
+pub(crate) trait CallStep: 'static {
+    /// What it has in common with others.
+    fn at(&self) -> &CallSite;
+
+    /// Evaluates the arguments and enters the callee.
+    fn run(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc;
+}
+
+impl<C: CallStep> Step for C {
+    #[inline]
+    fn step(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        cx.budget -= self.at().tick;
+        if cx.budget < 0 {
+            return stop(self, fr, cx);
+        }
+        self.run(fr, cx)
+    }
+
+    fn resume(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+        self.run(fr, cx)
+    }
+}
+
+/// The budget is used up.
+#[cold]
+#[inline(never)]
+fn stop(call: &impl CallStep, fr: &mut [Slot], cx: &mut Cx) -> Pc {
+    let at = call.at();
+    if at.tick == 0 { call.run(fr, cx) } else { at.here.preempt(cx) }
+}
+
 /// A call of a known function.
 pub struct CallFunc<A> {
     /// The function.
@@ -197,7 +229,11 @@ pub struct CallFunc<A> {
     pub at: CallSite,
 }
 
-impl<A: Args> CallFunc<A> {
+impl<A: Args> CallStep for CallFunc<A> {
+    fn at(&self) -> &CallSite {
+        &self.at
+    }
+
     #[inline(always)]
     fn run(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
         let entry = match self.at.fit(fr, cx, self.func) {
@@ -209,27 +245,6 @@ impl<A: Args> CallFunc<A> {
             return self.at.here.trapped(cx);
         }
         self.at.enter(cx, self.func, entry)
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn stop(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
-        if self.at.tick == 0 { self.run(fr, cx) } else { self.at.here.preempt(cx) }
-    }
-}
-
-impl<A: Args> Step for CallFunc<A> {
-    #[inline]
-    fn step(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
-        cx.budget -= self.at.tick;
-        if cx.budget < 0 {
-            return self.stop(fr, cx);
-        }
-        self.run(fr, cx)
-    }
-
-    fn resume(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
-        self.run(fr, cx)
     }
 }
 
@@ -243,7 +258,11 @@ pub struct CallValue<F, A> {
     pub at: CallSite,
 }
 
-impl<F: Op, A: Args> CallValue<F, A> {
+impl<F: Op, A: Args> CallStep for CallValue<F, A> {
+    fn at(&self) -> &CallSite {
+        &self.at
+    }
+
     #[inline(always)]
     fn run(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
         let closure = self.callee.get(fr, cx);
@@ -262,34 +281,15 @@ impl<F: Op, A: Args> CallValue<F, A> {
         fr[self.at.closure()] = closure;
         self.at.enter(cx, func, entry)
     }
+}
 
+impl<F: Op, A: Args> CallValue<F, A> {
     /// There is no function. A failing argument does not come first although gc evaluates it first: both are nil dereferences
     /// or worse at the same place.
     #[cold]
     #[inline(never)]
     fn bad(&self, cx: &mut Cx) -> Pc {
         if cx.trapped { self.at.here.trapped(cx) } else { self.at.nil(cx) }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn stop(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
-        if self.at.tick == 0 { self.run(fr, cx) } else { self.at.here.preempt(cx) }
-    }
-}
-
-impl<F: Op, A: Args> Step for CallValue<F, A> {
-    #[inline]
-    fn step(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
-        cx.budget -= self.at.tick;
-        if cx.budget < 0 {
-            return self.stop(fr, cx);
-        }
-        self.run(fr, cx)
-    }
-
-    fn resume(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
-        self.run(fr, cx)
     }
 }
 
@@ -312,7 +312,11 @@ fn find_method(cx: &Cx, ty: Slot, method: u32) -> Option<FuncId> {
     cx.tables.methods.get(&(ty as u32, method)).copied()
 }
 
-impl<X: Op2, A: Args> CallMethod<X, A> {
+impl<X: Op2, A: Args> CallStep for CallMethod<X, A> {
+    fn at(&self) -> &CallSite {
+        &self.at
+    }
+
     #[inline(always)]
     fn run(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
         let (ty, data) = self.x.get2(fr, cx);
@@ -322,7 +326,9 @@ impl<X: Op2, A: Args> CallMethod<X, A> {
         }
         self.call(fr, cx, data, func)
     }
+}
 
+impl<X: Op2, A: Args> CallMethod<X, A> {
     #[inline(always)]
     fn call(&self, fr: &mut [Slot], cx: &mut Cx, data: Slot, func: FuncId) -> Pc {
         let entry = match self.at.fit(fr, cx, func) {
@@ -351,27 +357,6 @@ impl<X: Op2, A: Args> CallMethod<X, A> {
         self.cache.set((cx.tables.method_key(ty), func));
         let (_, data) = self.x.get2(fr, cx);
         self.call(fr, cx, data, func)
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn stop(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
-        if self.at.tick == 0 { self.run(fr, cx) } else { self.at.here.preempt(cx) }
-    }
-}
-
-impl<X: Op2, A: Args> Step for CallMethod<X, A> {
-    #[inline]
-    fn step(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
-        cx.budget -= self.at.tick;
-        if cx.budget < 0 {
-            return self.stop(fr, cx);
-        }
-        self.run(fr, cx)
-    }
-
-    fn resume(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
-        self.run(fr, cx)
     }
 }
 

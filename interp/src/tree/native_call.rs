@@ -3,8 +3,8 @@
 use std::cell::Cell;
 
 use crate::runtime::native::NativeEntry;
-use crate::runtime::step::{Cx, Pc, Slot, Step};
-use crate::tree::call::{Args, CallSite};
+use crate::runtime::step::{Cx, Pc, Slot};
+use crate::tree::call::{Args, CallSite, CallStep};
 use crate::tree::ir::FuncId;
 
 /// A call of a native.
@@ -23,7 +23,11 @@ pub(crate) struct CallNative<A> {
     pub(crate) at: CallSite,
 }
 
-impl<A: Args> CallNative<A> {
+impl<A: Args> CallStep for CallNative<A> {
+    fn at(&self) -> &CallSite {
+        &self.at
+    }
+
     #[inline(always)]
     fn run(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
         if let Err(pc) = self.at.has_room(fr, cx, self.entry.slots()) {
@@ -46,7 +50,9 @@ impl<A: Args> CallNative<A> {
             Some(done) => self.entry.leave(&done, fr, cx),
         }
     }
+}
 
+impl<A: Args> CallNative<A> {
     /// The callee's context, if it was called from the same one before.
     #[inline(always)]
     fn known_context(&self, cx: &mut Cx) -> u32 {
@@ -68,26 +74,5 @@ impl<A: Args> CallNative<A> {
         if let [.., caller, callee] = &cx.frames[..] {
             self.contexts.set((caller.context, callee.context));
         }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn stop(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
-        if self.at.tick == 0 { self.run(fr, cx) } else { self.at.here.preempt(cx) }
-    }
-}
-
-impl<A: Args> Step for CallNative<A> {
-    #[inline]
-    fn step(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
-        cx.budget -= self.at.tick;
-        if cx.budget < 0 {
-            return self.stop(fr, cx);
-        }
-        self.run(fr, cx)
-    }
-
-    fn resume(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
-        self.run(fr, cx)
     }
 }
