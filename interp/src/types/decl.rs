@@ -242,7 +242,7 @@ impl<'f> Checker<'_, 'f> {
             None if self.library => {}
             None => {
                 let at = decl.recv.as_ref().map_or(decl.name.span, |recv| recv.span);
-                self.missing_bodies.push(at);
+                self.missing_bodies.push((at, decl.name.name));
             }
         }
     }

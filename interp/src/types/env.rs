@@ -89,7 +89,7 @@ pub(crate) struct Checker<'a, 'f> {
     /// Whether a package could not be imported: then little is known of what is made of its members.
     pub(crate) broken_imports: bool,
     /// Where functions lack their bodies; said only if nothing else is wrong.
-    pub(crate) missing_bodies: Vec<Span>,
+    pub(crate) missing_bodies: Vec<(Span, Symbol)>,
     /// Sizes of types.
     pub(crate) sizes: super::sizes::Sizes,
     /// Signatures of declared functions, with their parameters as objects.

@@ -206,7 +206,7 @@ impl<'f> Checker<'_, 'f> {
             self.do_later();
         }
         if self.errors.is_empty() {
-            for at in std::mem::take(&mut self.missing_bodies) {
+            for (at, _) in std::mem::take(&mut self.missing_bodies) {
                 self.err(Code::MissingFuncBody, at, "missing function body");
             }
             self.check_mono();

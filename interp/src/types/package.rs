@@ -49,6 +49,15 @@ pub fn check_package(
     (pkg, loader.diagnostics)
 }
 
+/// What a function is linked to by a `//go:linkname` comment.
+fn linked_to(files: &[Rc<ast::File>], name: Symbol) -> Option<&str> {
+    let directives = files.iter().flat_map(|file| &file.directives);
+    directives.filter_map(|d| d.text.strip_prefix("go:linkname ")).find_map(|rest| {
+        let mut words = rest.split_whitespace();
+        (words.next() == Some(name.as_str())).then(|| words.next()).flatten()
+    })
+}
+
 /// How many errors gc reports.
 const MAX_ERRORS: usize = 10;
 
@@ -133,8 +142,14 @@ impl<'f> Checker<'_, 'f> {
         self.check_directives(files);
         self.report_iface_cycles();
         if self.errors.is_empty() {
-            for at in std::mem::take(&mut self.missing_bodies) {
-                self.err(Code::MissingFuncBody, at, "missing function body");
+            for (at, name) in std::mem::take(&mut self.missing_bodies) {
+                match linked_to(files, name) {
+                    Some(other) => {
+                        let message = format!("{name} is linked to {other}, which is not supported");
+                        self.err(Code::UnsupportedFeature, at, message);
+                    }
+                    None => self.err(Code::MissingFuncBody, at, "missing function body"),
+                }
             }
         }
         let order = self.init_order(&found.order);
