@@ -145,7 +145,8 @@ impl<'f> Checker<'_, 'f> {
             for (at, name) in std::mem::take(&mut self.missing_bodies) {
                 match linked_to(files, name) {
                     Some(other) => {
-                        let message = format!("{name} is linked to {other}, which is not supported");
+                        let message =
+                            format!("{name} is linked to {other}, which is not supported");
                         self.err(Code::UnsupportedFeature, at, message);
                     }
                     None => self.err(Code::MissingFuncBody, at, "missing function body"),
