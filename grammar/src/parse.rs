@@ -102,7 +102,7 @@ fn parse(
     let mut incomplete = errors.last().is_some_and(|error| ends_too_early(source, error));
     if let Some(error) = nesting::check(&lexemes) {
         errors.push(error);
-        return Parsed { tree: None, errors: in_order(source, errors), incomplete: false };
+        return Parsed { tree: None, errors: in_order(source, errors, false), incomplete: false };
     }
     let mut root = None;
     for attempt in 0..=MAX_ERRORS {
@@ -126,7 +126,8 @@ fn parse(
             _ => break,
         }
     }
-    Parsed { tree: root, errors: in_order(source, errors), incomplete }
+    let errors = in_order(source, errors, root.is_some());
+    Parsed { tree: root, errors, incomplete }
 }
 
 /// Whether a comment or raw string runs to the end of the text.
@@ -173,16 +174,21 @@ fn index_of(lexemes: &[Lexeme], lo: Pos, token: Token) -> usize {
     first + here.clone().position(same).unwrap_or(here.count().saturating_sub(1))
 }
 
-/// Sorts errors by position, without repeats and with one grammatical error per line.
-fn in_order(source: &SourceFile, mut errors: Vec<SyntaxError>) -> Vec<SyntaxError> {
+/// Sorts errors by position, without repeats and with one grammatical error per line. Without a tree one of those must be among them, so
+/// that types are not checked.
+fn in_order(
+    source: &SourceFile,
+    mut errors: Vec<SyntaxError>,
+    has_tree: bool,
+) -> Vec<SyntaxError> {
     errors.sort_by_key(|error| error.span.lo);
     let mut last_line = None;
     let mut kept: Vec<SyntaxError> = Vec::with_capacity(errors.len());
     for error in errors {
         if error.kind.is_grammatical() {
             // What is missing at the end follows from what was wrong before.
-            let follows = kept.iter().any(|earlier| earlier.kind.is_grammatical());
-            if error.span.lo >= source.span().hi && follows {
+            let follows = |earlier: &SyntaxError| has_tree || earlier.kind.is_grammatical();
+            if error.span.lo >= source.span().hi && kept.iter().any(follows) {
                 continue;
             }
             let line = Some(source.line(error.span.lo));

@@ -18,7 +18,7 @@ pub(crate) fn recover(
     expected: &Expected,
     kind: &ErrorKind,
 ) -> Option<Vec<Lexeme>> {
-    if matches!(kind, ErrorKind::PackageFirst) || context.is_end(context.at) {
+    if matches!(kind, ErrorKind::PackageFirst) {
         return None;
     }
     // The package clause.
@@ -26,6 +26,9 @@ pub(crate) fn recover(
         return None;
     }
     let edit = Edit::new(context);
+    if context.is_end(context.at) {
+        return edit.close_blocks_at_end();
+    }
     if *kind == ErrorKind::NewlineBeforeBrace {
         return Some(edit.replace(context.at - 1, context.at, &[]));
     }
@@ -84,6 +87,19 @@ impl<'c, 't> Edit<'c, 't> {
             .find(|&i| self.token(i) == Some(Token::Func) && self.starts_line(i))?;
         let named = matches!(self.token(func + 1), Some(Token::Ident | Token::LParen));
         (named && !self.context.levels.is_empty()).then_some(func)
+    }
+
+    /// Closes the blocks that are open at the end, if only blocks are.
+    fn close_blocks_at_end(&self) -> Option<Vec<Lexeme>> {
+        let levels = &self.context.levels;
+        if levels.is_empty() || !levels.iter().all(|level| holds_units(level.role)) {
+            return None;
+        }
+        let open = levels.iter().rev().map(|level| self.context.lexemes[level.open].token);
+        let mut closers: Vec<Token> = open.map(closer).collect();
+        closers.push(Token::Semi(SemiKind::Newline));
+        let end = self.context.lexemes.len();
+        Some(self.replace(end, end, &closers))
     }
 
     /// Closes everything that is open before `func`.
