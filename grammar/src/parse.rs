@@ -176,11 +176,7 @@ fn index_of(lexemes: &[Lexeme], lo: Pos, token: Token) -> usize {
 
 /// Sorts errors by position, without repeats and with one grammatical error per line. Without a tree one of those must be among them, so
 /// that types are not checked.
-fn in_order(
-    source: &SourceFile,
-    mut errors: Vec<SyntaxError>,
-    has_tree: bool,
-) -> Vec<SyntaxError> {
+fn in_order(source: &SourceFile, mut errors: Vec<SyntaxError>, has_tree: bool) -> Vec<SyntaxError> {
     errors.sort_by_key(|error| error.span.lo);
     let mut last_line = None;
     let mut kept: Vec<SyntaxError> = Vec::with_capacity(errors.len());
