@@ -3,4 +3,4 @@
 package main
 
 func main() {
-	x := "a // want "declared and not used: x" "newline in string"
+	/* want "declared and not used: x" "newline in string" */ x := "a
