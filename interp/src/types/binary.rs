@@ -196,7 +196,7 @@ impl<'f> Checker<'_, 'f> {
             let like = match self.untyped(operand.ty) {
                 Some(basic) if basic.is_string() => self.all_string(other),
                 Some(Basic::UntypedBool) => self.all_boolean(other),
-                _ => !self.all_string(other) && !self.all_boolean(other),
+                _ => self.all_numeric(other),
             };
             let specific = like && matches!(self.type_set(other), TypeSet::Terms(_));
             let convert = specific || (!number && self.is_interface(other));

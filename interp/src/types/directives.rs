@@ -5,7 +5,8 @@
 
 use std::rc::Rc;
 
-use racewalk_grammar::ast::{Decl, Directive, File, FuncDecl};
+use racewalk_grammar::ast::walk::Node;
+use racewalk_grammar::ast::{Decl, Directive, File, FuncDecl, Specs};
 use racewalk_grammar::source::Span;
 use racewalk_grammar::symbol::Symbol;
 use rustc_hash::FxHashSet;
@@ -189,14 +190,39 @@ impl<'f> Checker<'_, 'f> {
     /// Files cannot be embedded: a program knows none.
     fn check_embeds(&mut self, files: &'f [Rc<File>]) {
         for file in files {
-            let mut embeds = file.directives.iter().filter(|d| d.text.starts_with("go:embed "));
-            let imported = file.imports.iter().any(|spec| spec.path.as_str() == "embed");
-            if let (Some(directive), false) = (embeds.next(), imported) {
-                let message = "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)";
+            if file.imports.iter().any(|spec| spec.path.as_str() == "embed") {
+                continue;
+            }
+            let embeds = file.directives.iter().filter(|d| d.text.starts_with("go:embed "));
+            for directive in embeds {
+                let mut next = None;
+                find_next(Node::File(file), directive.span, &mut next);
+                let message = if next.is_some_and(|(_, var)| var) {
+                    "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)"
+                } else {
+                    "misplaced go:embed directive"
+                };
                 let span = directive.span;
                 let at = Span::new(span.lo + 2, span.hi);
                 self.err(Code::MisplacedEmbed, at, message);
             }
         }
     }
+}
+
+/// Looks for the declaration or statement after a place: where it starts, and whether it declares variables.
+fn find_next(node: Node<'_>, at: Span, next: &mut Option<(u32, bool)>) {
+    let var = match node {
+        Node::GenDecl(decl) => Some(matches!(decl.specs, Specs::Var(_))),
+        Node::Func(_) | Node::Stmt(_) => Some(false),
+        _ => None,
+    };
+    let lo = node.span().lo;
+    if let Some(var) = var
+        && lo >= at.hi
+        && next.is_none_or(|(first, _)| lo <= first)
+    {
+        *next = Some((lo, var));
+    }
+    node.children(&mut |child| find_next(child, at, next));
 }

@@ -17,6 +17,7 @@ use racewalk_grammar::symbol::Symbol;
 use super::info::{Checked, Package};
 use super::interner::Spelling;
 use super::object::PkgId;
+use super::standard;
 use super::ty::{Basic, InterfaceInfo, NamedId, Signature, StructInfo, Term, Ty, TyKind, Types};
 use crate::text::quote::quoted;
 
@@ -208,10 +209,12 @@ impl Printer<'_> {
         self.out.push('.');
     }
 
-    /// Whether packages of the same name make the name unclear. In Go these two share theirs with internal packages that they import.
+    /// Whether packages of the same name make the name unclear. In Go these share theirs with packages that they import.
     fn is_shared_name(&self, package: &Package) -> bool {
-        let other = |p: &Package| p.name == package.name && p.path != package.path;
-        matches!(package.path.as_str(), "sync" | "sync/atomic") || self.packages.iter().any(other)
+        let known = |p: &Package| !p.library || standard::has_package(&p.path);
+        let other = |p: &Package| p.name == package.name && p.path != package.path && known(p);
+        matches!(package.path.as_str(), "sync" | "sync/atomic" | "encoding/json")
+            || self.packages.iter().any(other)
     }
 
     fn named(&mut self, id: NamedId) {

@@ -66,11 +66,9 @@ impl<'f> Checker<'_, 'f> {
             self.use_exprs(indices);
             return Operand::invalid(e);
         };
-        if indices.len() != 1 {
-            self.use_exprs(indices);
-            let message = "unexpected comma; expecting ]";
-            self.err(Code::InvalidIndex, indices.get(1).map_or(e.span, |i| i.span), message);
-            return Operand::invalid(e);
+        if let Some(second) = indices.get(1) {
+            let message = "invalid operation: more than one index";
+            self.err(Code::InvalidIndex, second.span, message);
         }
         if let Some(key) = how.key {
             let target = Target { ty: key, what: "map key".into() };
@@ -324,15 +322,13 @@ impl<'f> Checker<'_, 'f> {
         base: &'f Expr,
         ty: Option<&'f Expr>,
     ) -> Operand<'f> {
-        let x = self.expr(None, base);
         let Some(ty) = ty else {
-            self.err(
-                Code::InvalidSyntaxTree,
-                e.span,
-                "invalid syntax tree: use of .(type) outside type switch",
-            );
+            let message = "invalid syntax tree: use of .(type) outside type switch";
+            self.err(Code::InvalidSyntaxTree, e.span, message);
+            self.expr(None, base);
             return Operand::invalid(e);
         };
+        let x = self.expr(None, base);
         if x.is_invalid() {
             self.var_type(ty);
             return Operand::invalid(e);

@@ -84,8 +84,8 @@ impl<'f> Checker<'_, 'f> {
         let mut vars: Vec<(Ident, ObjId)> = Vec::new();
         for (i, e) in lhs.iter().enumerate() {
             let ExprKind::Ident(name) = e.kind else {
-                let message = format!("non-name {} on left side of :=", show_expr(e));
-                self.err(Code::BadDecl, e.span, message);
+                let message = format!("invalid syntax tree: cannot declare {}", show_expr(e));
+                self.err(Code::InvalidSyntaxTree, e.span, message);
                 continue;
             };
             let ident = Ident { id: e.id, span: e.span, name };

@@ -78,7 +78,8 @@ impl<'f> Checker<'_, 'f> {
         let found = package.scope.get(&sel.name).copied();
         let Some(obj) = found.filter(|_| sel.name.is_exported()) else {
             let text = show_expr(e);
-            let message = if found.is_some() {
+            // What the library has for itself is no business of a program.
+            let message = if found.is_some() && !package.library {
                 let name = package.name;
                 format!("name {} not exported by package {name}", sel.name)
             } else {

@@ -98,12 +98,12 @@ impl<'f> Checker<'_, 'f> {
     fn suspended_call(&mut self, what: &str, e: &'f Expr) {
         let code = if what == "go" { Code::InvalidGo } else { Code::InvalidDefer };
         if !matches!(unparen(e).kind, ExprKind::Call(_)) {
+            let inner = unparen(e).span;
+            self.err(code, inner, format!("expression in {what} must be function call"));
             let mut x = self.raw_expr(None, e, true);
             if x.generic.as_ref().is_some_and(|g| !g.args.is_empty()) {
                 self.infer_alone(&mut x);
             }
-            let inner = unparen(e).span;
-            self.err(code, inner, format!("expression in {what} must be function call"));
             return;
         }
         let x = self.raw_expr(None, e, false);
