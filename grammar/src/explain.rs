@@ -28,12 +28,12 @@ impl Expected {
     }
 
     /// Whether an expression can start.
-    fn expression(&self) -> bool {
+    pub(crate) fn expression(&self) -> bool {
         self.has("int")
     }
 
     /// Whether a type can start.
-    fn ty(&self) -> bool {
+    pub(crate) fn ty(&self) -> bool {
         self.has("struct") || self.has("bad") && self.has("ident")
     }
 
@@ -138,6 +138,16 @@ fn sentence(context: &Context<'_>, expected: &Expected) -> Option<SyntaxError> {
         return error(at, ErrorKind::MissingBody(keyword));
     }
     if let Some(kind) = import_sentence(context, expected, token) {
+        let start = context.outside.start;
+        if context.is_file
+            && context.token(start) == Some(Token::Import)
+            && !matches!(
+                context.token(previous_start(context)),
+                Some(Token::Import | Token::Package)
+            )
+        {
+            return error(context.lexemes[start].span, ErrorKind::ImportsFirst);
+        }
         return error(at, kind);
     }
     if expected.declaration() && context.levels.is_empty() && context.is_file {
@@ -300,7 +310,10 @@ fn in_type_spec(context: &Context<'_>) -> bool {
     match context.before() {
         Some(Token::Assign) => true,
         Some(Token::Ident) => context.at == name + 1,
-        Some(Token::RBrack) => context.token(name + 1) == Some(Token::LBrack),
+        // `[]T` and `[N]T` lack the type of their elements.
+        Some(Token::RBrack) => {
+            context.token(name + 1) == Some(Token::LBrack) && context.at > name + 4
+        }
         _ => false,
     }
 }
@@ -338,11 +351,20 @@ fn end_tail(context: &Context<'_>, expected: &Expected) -> String {
     {
         return wanted("=");
     }
+    let in_key = || {
+        let open = context.levels.last().map_or(0, |level| level.open);
+        open.checked_sub(1).and_then(|i| context.token(i)) == Some(Token::Map)
+    };
+    if token == Some(Token::Comma)
+        && matches!(context.role(), Some(Role::Length | Role::Index))
+        && expected.has("]")
+        && !expected.has(":")
+        && !in_key()
+    {
+        return "; expected ]".to_owned();
+    }
     if let Some(few) = expected.few() {
         let statement_ends = few == "semicolon or newline" && context.inside().header.is_none();
-        if few == "]" && token == Some(Token::Comma) {
-            return "; expected ]".to_owned();
-        }
         if !statement_ends {
             return wanted(&few);
         }
@@ -368,7 +390,6 @@ fn end_tail(context: &Context<'_>, expected: &Expected) -> String {
         Some(Role::Group(_)) => list("grouped declaration", "semicolon or newline"),
         Some(Role::Struct) => list("struct type", "semicolon or newline"),
         Some(Role::Interface) => list("interface type", "semicolon or newline"),
-        Some(Role::Length) if token == Some(Token::Comma) => "; expected ]".to_owned(),
         Some(Role::Index) if expected.has(":") && !after_colon(context) => wanted("comma, : or ]"),
         Some(Role::Index | Role::Length) => wanted("]"),
         Some(Role::Args | Role::Paren | Role::Assertion) => wanted(")"),

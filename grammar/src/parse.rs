@@ -2,7 +2,7 @@
 //!
 //! LALRPOP's parser stops at the first token that fits nowhere. [`crate::explain`] words the message from what would have
 //! fitted and from the brackets that are open; [`crate::recover`] then takes the bad statement or declaration out
-//! of the token list, and the list is parsed again, until it parses or ten errors are found. A correct file is parsed once.
+//! of the token list, and the list is parsed again, until it parses or too many errors are found. A correct file is parsed once.
 //!
 //! Invariant: the errors come out in order of position, at most one `syntax error` per line, as gc prints them.
 
@@ -16,7 +16,7 @@ use crate::error::{ErrorKind, SyntaxError};
 use crate::explain::{Expected, explain};
 use crate::lexer::{Lexed, Lexeme, lex};
 use crate::nesting;
-use crate::recover::recover;
+use crate::recover::{self, recover};
 use crate::shape;
 use crate::source::{FileId, Pos, SourceFile, SourceMap, Span};
 use crate::symbol::Symbol;
@@ -38,9 +38,11 @@ pub struct Parsed<T> {
     pub incomplete: bool,
 }
 
-/// The parser is started anew this many times at most. One error more than gc prints is found, which says that there are
-/// too many.
+/// gc gives up after this many errors. One more is found, which says that there are too many.
 const MAX_ERRORS: usize = 10;
+
+/// The parser is started anew this many times at most: of the errors on one line only the first counts.
+const MAX_ATTEMPTS: usize = 50;
 
 /// Parses a file.
 pub fn parse_file(map: &SourceMap, file: FileId, ids: &mut NodeIds) -> Parsed<File> {
@@ -105,7 +107,8 @@ fn parse(
         return Parsed { tree: None, errors: in_order(source, errors, false), incomplete: false };
     }
     let mut root = None;
-    for attempt in 0..=MAX_ERRORS {
+    let mut ends = None;
+    for attempt in 0..=MAX_ATTEMPTS {
         let mut cx = Cx::new(source, file, ids);
         let end = match run(source, &mut cx, &lexemes, mode) {
             Ok(tree) => {
@@ -119,10 +122,19 @@ fn parse(
         let context = Context::new(source, &lexemes, at, mode);
         let error = explain(&context, &expected);
         incomplete |= attempt == 0 && errors.is_empty() && at >= lexemes.len();
+        if ends.is_none() && !errors.is_empty() && context.is_end(at) {
+            // Only what was wrong before is told: what is open ends here.
+            ends = Some(at);
+            lexemes = recover::close(&context, &expected);
+            continue;
+        }
         let again = recover(&context, &expected, &error.kind);
+        if recover::lacks_receiver(&context, &error.kind) {
+            errors.push(SyntaxError { span: error.span, kind: ErrorKind::NoReceiver });
+        }
         errors.push(error);
         match again {
-            Some(repaired) if attempt < MAX_ERRORS => lexemes = repaired,
+            Some(repaired) if grammatical(source, &errors) <= MAX_ERRORS => lexemes = repaired,
             _ => break,
         }
     }
@@ -174,10 +186,20 @@ fn index_of(lexemes: &[Lexeme], lo: Pos, token: Token) -> usize {
     first + here.clone().position(same).unwrap_or(here.count().saturating_sub(1))
 }
 
+/// How many of the errors are told and come from the parser.
+fn grammatical(source: &SourceFile, errors: &[SyntaxError]) -> usize {
+    let told = in_order(source, errors.to_vec(), true);
+    told.iter().filter(|error| error.kind.is_grammatical()).count()
+}
+
 /// Sorts errors by position, without repeats and with one grammatical error per line. Without a tree one of those must be among them, so
 /// that types are not checked.
 fn in_order(source: &SourceFile, mut errors: Vec<SyntaxError>, has_tree: bool) -> Vec<SyntaxError> {
-    errors.sort_by_key(|error| error.span.lo);
+    // gc looks at a method's receiver before its name.
+    errors.sort_by_key(|error| {
+        let receiver = matches!(error.kind, ErrorKind::NoReceiver | ErrorKind::MultipleReceivers);
+        (error.span.lo, !receiver)
+    });
     let mut last_line = None;
     let mut kept: Vec<SyntaxError> = Vec::with_capacity(errors.len());
     for error in errors {

@@ -1,9 +1,13 @@
 //! Taking a syntax error out of the token list, so that the rest can be parsed.
 //!
-//! The unit that is given up is the innermost statement, declaration, field or clause around the error: from its first
-//! token, which the scan of [`crate::shape`] knows, to the semicolon or closing brace after it, over brackets
-//! that are closed. A [`Token::Bad`] takes its place. Where a header is bad, only the header goes, so that errors in the
-//! body are still found. A `func` at the start of a line ends whatever is open: somebody forgot a brace.
+//! gc goes on in the middle of what it reads: after an error it passes over tokens up to one that may follow what it missed, inside
+//! of functions also up to a keyword that starts a statement, and takes what it missed for given. [`as_gc`] does the same to the token
+//! list: tokens go, and what was missed ([`Token::Bad`] for operands and types) stands in their place. What follows then is told
+//! as gc tells it.
+//!
+//! Where that would need a tree that the grammar does not have, the innermost statement, declaration, field or clause around the error
+//! is given up: from its first token, which the scan of [`crate::shape`] knows, to the semicolon or closing brace after it, over
+//! brackets that are closed. Where a header is bad, only the header goes, so that errors in the body are still found.
 
 use crate::error::ErrorKind;
 use crate::explain::Expected;
@@ -18,7 +22,7 @@ pub(crate) fn recover(
     expected: &Expected,
     kind: &ErrorKind,
 ) -> Option<Vec<Lexeme>> {
-    if matches!(kind, ErrorKind::PackageFirst) {
+    if matches!(kind, ErrorKind::PackageFirst) || context.is_end(context.at) {
         return None;
     }
     // The package clause.
@@ -26,19 +30,183 @@ pub(crate) fn recover(
         return None;
     }
     let edit = Edit::new(context);
-    if context.is_end(context.at) {
-        return edit.close_blocks_at_end();
+    Some(as_gc(&edit, kind).unwrap_or_else(|| edit.unit(expected)))
+}
+
+/// The tokens with everything closed that is open at the end.
+pub(crate) fn close(context: &Context<'_>, expected: &Expected) -> Vec<Lexeme> {
+    let mut with = Vec::new();
+    if expected.expression() || expected.ty() {
+        with.push(Token::Bad);
     }
-    if *kind == ErrorKind::NewlineBeforeBrace {
-        return Some(edit.replace(context.at - 1, context.at, &[]));
+    for level in context.levels.iter().rev() {
+        with.push(match context.lexemes[level.open].token {
+            Token::LParen => Token::RParen,
+            Token::LBrack => Token::RBrack,
+            _ => Token::RBrace,
+        });
     }
-    if *kind == ErrorKind::MissingLabeledStmt {
-        return Some(edit.replace(context.at, context.at, &[Token::Semi(SemiKind::Newline)]));
+    with.push(NEWLINE);
+    Edit::new(context).replace(context.at, context.lexemes.len(), &with)
+}
+
+/// Whether the name of a method is missing that has no receiver either.
+pub(crate) fn lacks_receiver(context: &Context<'_>, kind: &ErrorKind) -> bool {
+    let named = matches!(kind, ErrorKind::Unexpected(what) if what.ends_with(", expected name"));
+    let edit = Edit::new(context);
+    named && edit.at_function_name() && context.at == context.outside.start + 3
+}
+
+const NEWLINE: Token = Token::Semi(SemiKind::Newline);
+
+/// The edit after which parsing goes on where gc does.
+fn as_gc(edit: &Edit<'_, '_>, kind: &ErrorKind) -> Option<Vec<Lexeme>> {
+    use Token as T;
+    let at = edit.context.at;
+    let closers = [T::RParen, T::RBrack, T::RBrace];
+    let what = match kind {
+        ErrorKind::Unexpected(what) => what,
+        ErrorKind::NonDeclaration | ErrorKind::NewlineBeforeBrace if edit.context.is_file => {
+            return Some(edit.replace(at, edit.declaration(), &[]));
+        }
+        ErrorKind::MissingBody(_) => {
+            let end = edit.skip(&[T::Case, T::Default, T::RBrace]);
+            return Some(edit.replace(at, end, &[T::LBrace]));
+        }
+        ErrorKind::BadElse => {
+            let end = edit.skip(&[T::Ident, T::RBrace]);
+            return Some(edit.replace(at - 1, end, &[]));
+        }
+        ErrorKind::MissingImportPath | ErrorKind::ImportPathNotString | ErrorKind::ImportsFirst => {
+            let literal = usize::from(*kind == ErrorKind::ImportPathNotString);
+            let mut end = edit.skip(&[NEWLINE, T::RParen]).max(at + literal);
+            if literal == 1 {
+                end = at + 1;
+            }
+            let end = end + usize::from(edit.is_semicolon(end));
+            return Some(edit.replace(edit.context.inside().start, end, &[]));
+        }
+        ErrorKind::VarInInit(_) => return Some(edit.replace(at, at + 1, &[])),
+        ErrorKind::MissingChanElem | ErrorKind::EllipsisWithoutType => {
+            return Some(edit.replace(at, at, &[T::Bad]));
+        }
+        ErrorKind::MissingLabeledStmt => return Some(edit.replace(at, at, &[NEWLINE])),
+        _ => return None,
+    };
+    if what.ends_with(" after top level declaration") {
+        return Some(edit.replace(at, edit.declaration(), &[NEWLINE]));
     }
-    if let Some(func) = edit.function_after_open_brace() {
-        return Some(edit.close_all(func));
+    if what.ends_with(" at end of statement") {
+        let end = edit.skip(&[NEWLINE, T::RBrace, T::Case, T::Default]);
+        let ends = edit.is_semicolon(end);
+        return Some(edit.replace(at, end, if ends { &[] } else { &[NEWLINE] }));
     }
-    Some(edit.unit(expected))
+    if let Some((_, close)) = what.rsplit_once(" or ")
+        && what.contains("; possibly missing ")
+    {
+        let close = punctuation(close)?;
+        let end = edit.skip(&closers);
+        let closed = edit.token(end) == Some(close);
+        return Some(edit.replace(
+            at,
+            end,
+            if closed { &[] } else { std::slice::from_ref(&close) },
+        ));
+    }
+    if what.ends_with(" in type declaration") {
+        return Some(edit.replace(at, edit.skip(&[NEWLINE, T::RParen]), &[T::Bad]));
+    }
+    if what.ends_with("; expected ]") {
+        return Some(edit.replace(at, at + 1, &[]));
+    }
+    let (_, wanted) = what.rsplit_once(", expected ")?;
+    let before = edit.context.before();
+    match wanted {
+        "expression" => Some(edit.replace(at, edit.skip(&closers), &[T::Bad])),
+        "type" => {
+            let follow = [T::Comma, T::Colon, NEWLINE, T::RParen, T::RBrack, T::RBrace];
+            Some(edit.replace(at, edit.skip(&follow), &[T::Bad]))
+        }
+        "operand" | "type argument list" => Some(edit.replace(at, at, &[T::Bad])),
+        "name or (" if before == Some(T::Dot) => {
+            Some(edit.replace(at - 1, edit.skip(&[NEWLINE, T::RParen]), &[]))
+        }
+        "name" | "name or (" if edit.at_function_name() => {
+            let end = edit.skip(&[T::LBrace, NEWLINE]);
+            Some(edit.replace(at, end, &[T::Ident, T::LParen, T::RParen]))
+        }
+        "name" => Some(edit.replace(at, at + 1, &[T::Ident])),
+        "field name or embedded type" => {
+            let end = edit.skip(&[NEWLINE, T::RBrace]);
+            Some(edit.replace(at, end + usize::from(edit.is_semicolon(end)), &[]))
+        }
+        "~ term or type" | "method or embedded type" => {
+            let follow = [NEWLINE, T::RParen, T::RBrack, T::RBrace];
+            Some(edit.replace(at, edit.skip(&follow), &[T::Bad]))
+        }
+        ":= or = or comma" => {
+            Some(edit.replace(at, edit.skip(&[NEWLINE, T::RBrace]), &[T::Assign, T::Bad]))
+        }
+        "case or default or }" => {
+            let end = edit.skip(&[T::Colon, T::Case, T::Default, T::RBrace]);
+            Some(edit.replace(at, end, &[T::Default]))
+        }
+        "comma, : or ]" => {
+            let end = edit.skip(&[T::Comma, T::Colon, T::RBrack]);
+            Some(edit.replace(at, end, &[T::Colon]))
+        }
+        "for loop condition" => Some(edit.replace(at - 1, at, &[])),
+        "{" if edit.header_keyword().is_some() => Some(edit.header()),
+        _ if wanted.starts_with("{ after ") => {
+            Some(edit.replace(at, edit.skip(&[T::Ident, T::RBrace]), &[T::LBrace]))
+        }
+        ")" | "]" if edit.at_parameter() => {
+            let close = punctuation(wanted)?;
+            let end = edit.skip(&[T::Comma, close]);
+            let comma = edit.token(end) == Some(T::Comma);
+            Some(edit.replace(at, end + usize::from(comma), &[]))
+        }
+        _ => Some(edit.replace(at, at + 1, &[punctuation(wanted)?])),
+    }
+}
+
+/// The token that a message names.
+fn punctuation(name: &str) -> Option<Token> {
+    Some(match name {
+        "(" => Token::LParen,
+        ")" => Token::RParen,
+        "[" => Token::LBrack,
+        "]" => Token::RBrack,
+        "{" => Token::LBrace,
+        "}" => Token::RBrace,
+        ":" => Token::Colon,
+        "=" => Token::Assign,
+        "comma" => Token::Comma,
+        "semicolon or newline" => NEWLINE,
+        "keyword chan" => Token::Chan,
+        _ => return None,
+    })
+}
+
+/// Whether a token starts a statement: inside of functions nothing is passed over beyond it.
+fn starts_statement(token: Token) -> bool {
+    matches!(
+        token,
+        Token::Break
+            | Token::Const
+            | Token::Continue
+            | Token::Defer
+            | Token::Fallthrough
+            | Token::For
+            | Token::Go
+            | Token::Goto
+            | Token::If
+            | Token::Return
+            | Token::Select
+            | Token::Switch
+            | Token::Type
+            | Token::Var
+    )
 }
 
 /// An edit of the token list.
@@ -79,50 +247,71 @@ impl<'c, 't> Edit<'c, 't> {
         range.start == 0 || source.text.as_bytes()[range.start - 1] == b'\n'
     }
 
-    /// A `func` at the start of a line, inside of brackets, at or right before the error.
-    fn function_after_open_brace(&self) -> Option<usize> {
+    fn is_semicolon(&self, i: usize) -> bool {
+        matches!(self.token(i), Some(Token::Semi(_)))
+    }
+
+    /// The first token from the error on that is one of those (a newline stands for all semicolons), or that starts a statement if
+    /// this is inside of a function.
+    fn skip(&self, follow: &[Token]) -> usize {
+        let in_function = |role| matches!(role, Role::Block | Role::Clauses);
+        let in_function = self.context.levels.iter().any(|level| in_function(level.role));
+        let stops = |token: Token| {
+            let plain = if matches!(token, Token::Semi(_)) { NEWLINE } else { token };
+            follow.contains(&plain) || in_function && starts_statement(token)
+        };
+        let mut i = self.context.at;
+        while !self.context.is_end(i) && !self.token(i).is_some_and(stops) {
+            i += 1;
+        }
+        i
+    }
+
+    /// The first keyword from the error on that starts a declaration.
+    fn declaration(&self) -> usize {
+        let starts = |token| {
+            let keywords = [Token::Import, Token::Const, Token::Type, Token::Var, Token::Func];
+            keywords.contains(&token)
+        };
+        let mut i = self.context.at;
+        while !self.context.is_end(i) && !self.token(i).is_some_and(starts) {
+            i += 1;
+        }
+        i
+    }
+
+    /// Whether the name of a function should stand here that is declared.
+    fn at_function_name(&self) -> bool {
+        let (start, at) = (self.context.outside.start, self.context.at);
+        self.context.levels.is_empty()
+            && self.context.is_file
+            && self.token(start) == Some(Token::Func)
+            && (at == start + 1 || self.partner_after(start + 1) == Some(at - 1))
+    }
+
+    /// Whether a parameter should start here.
+    fn at_parameter(&self) -> bool {
+        matches!(self.context.role(), Some(Role::Params | Role::TypeParams))
+            && matches!(self.context.before(), Some(Token::Comma | Token::LParen | Token::LBrack))
+    }
+
+    fn header_keyword(&self) -> Option<Token> {
+        self.context.inside().header.and_then(|i| self.token(i))
+    }
+
+    /// After what should have been the end of a header.
+    fn header(&self) -> Vec<Lexeme> {
         let at = self.context.at;
-        let func = [at, at.checked_sub(1)?]
-            .into_iter()
-            .find(|&i| self.token(i) == Some(Token::Func) && self.starts_line(i))?;
-        let named = matches!(self.token(func + 1), Some(Token::Ident | Token::LParen));
-        (named && !self.context.levels.is_empty()).then_some(func)
-    }
-
-    /// Closes the blocks that are open at the end, if only blocks are.
-    fn close_blocks_at_end(&self) -> Option<Vec<Lexeme>> {
-        let levels = &self.context.levels;
-        if levels.is_empty() || !levels.iter().all(|level| holds_units(level.role)) {
-            return None;
+        let mut end = at + 1;
+        let in_body =
+            |token| matches!(token, Token::LBrace | Token::RBrace) || starts_statement(token);
+        while !self.context.is_end(end) && !self.token(end).is_some_and(in_body) {
+            end += 1;
         }
-        let open = levels.iter().rev().map(|level| self.context.lexemes[level.open].token);
-        let mut closers: Vec<Token> = open.map(closer).collect();
-        closers.push(Token::Semi(SemiKind::Newline));
-        let end = self.context.lexemes.len();
-        Some(self.replace(end, end, &closers))
-    }
-
-    /// Closes everything that is open before `func`.
-    fn close_all(&self, func: usize) -> Vec<Lexeme> {
-        let mut closers = Vec::new();
-        let mut lo = func;
-        // What is open inside the innermost statement goes with it.
-        let block = self.context.levels.iter().rposition(|level| holds_units(level.role));
-        if let Some(block) = block {
-            let inside = self.context.levels[block].inside;
-            if inside.start < func {
-                lo = inside.start;
-                closers.push(Token::Bad);
-            }
-            for level in self.context.levels[..=block].iter().rev() {
-                closers.push(closer(self.context.lexemes[level.open].token));
-            }
-        } else {
-            lo = self.context.outside.start;
-            closers.push(Token::Bad);
-        }
-        closers.push(Token::Semi(SemiKind::Newline));
-        self.replace(lo, func, &closers)
+        let complete =
+            self.token(end) == Some(Token::LBrace) && self.header_keyword() != Some(Token::For);
+        let with = [Token::Semi(SemiKind::Written), Token::Bad];
+        self.replace(at, end, if complete { &with } else { &with[..1] })
     }
 
     /// Gives up the unit around the error.
@@ -297,13 +486,5 @@ fn holds_units(role: Role) -> bool {
         | Role::Index
         | Role::Length
         | Role::Assertion => false,
-    }
-}
-
-fn closer(open: Token) -> Token {
-    match open {
-        Token::LParen => Token::RParen,
-        Token::LBrack => Token::RBrack,
-        _ => Token::RBrace,
     }
 }

@@ -284,13 +284,18 @@ impl<'t> Scan<'t> {
     fn func(&mut self, i: usize) {
         let mut at = i + 1;
         if self.levels.is_empty() && self.outside.start == i {
+            let is_file = self.token(0) == Token::Package;
             if self.token(at) == Token::LParen
                 && let Some(end) = self.partner_of(at)
-                && self.token(end + 1) == Token::Ident
-                && !matches!(self.token(end + 2), Token::LBrace | Token::Dot)
+                && (is_file
+                    || self.token(end + 1) == Token::Ident
+                        && !matches!(self.token(end + 2), Token::LBrace | Token::Dot))
             {
                 self.roles[at] = Some(Role::Params);
                 at = end + 1;
+                if self.token(at) != Token::Ident {
+                    return;
+                }
             }
             if self.token(at) == Token::Ident {
                 at += 1;

@@ -94,10 +94,11 @@ impl<'f> Checker<'_, 'f> {
             return;
         }
         if x.ty != y.ty {
-            if !x.ty.is_invalid() && !y.ty.is_invalid() {
+            if x.ty.is_invalid() || y.ty.is_invalid() {
+                x.spoil();
+            } else {
                 self.mismatched(x, y, ex, op, None);
             }
-            x.spoil();
             return;
         }
         if !self.operator_defined(x.ty, op) {
@@ -105,7 +106,7 @@ impl<'f> Checker<'_, 'f> {
             let sign = op.as_str();
             let message = format!("invalid operation: operator {sign} not defined on {shown}");
             self.err(Code::UndefinedOp, x.span(), message);
-            x.spoil();
+            x.fail();
             return;
         }
         if matches!(op, BinaryOp::Div | BinaryOp::Rem) && self.divides_by_zero(x, y) {
@@ -171,7 +172,7 @@ impl<'f> Checker<'_, 'f> {
         };
         let message = format!("invalid operation: {text} (mismatched types {a} and {b})");
         self.err(Code::MismatchedTypes, at.unwrap_or_else(|| x.span()), message);
-        x.spoil();
+        x.fail();
     }
 
     /// Whether an untyped operand meets one of interface type, which only comparisons allow.

@@ -141,6 +141,12 @@ impl<'f> Operand<'f> {
         self.generic = None;
     }
 
+    /// Makes it invalid because of an operator. Lists of what a call has still tell the type of its left operand, as gc's do.
+    pub(crate) fn fail(&mut self) {
+        self.mode = Mode::Invalid;
+        self.generic = None;
+    }
+
     /// Where it stands.
     pub(crate) fn span(&self) -> Span {
         self.ex.span()

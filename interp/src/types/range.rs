@@ -1,6 +1,7 @@
 //! For statements with range clause (spec: For statements with range clause).
 
 use racewalk_grammar::ast::{ChanDir, Expr, ExprKind, Ident, Range};
+use racewalk_grammar::source::Span;
 
 use super::env::Checker;
 use super::error::Code;
@@ -17,7 +18,7 @@ struct Iteration {
 
 impl<'f> Checker<'_, 'f> {
     /// `for key, value := range x { … }`.
-    pub(crate) fn range_stmt(&mut self, stmt: &'f Range) {
+    pub(crate) fn range_stmt(&mut self, at: Span, stmt: &'f Range) {
         self.env.scopes.open();
         let mut x = self.expr(None, &stmt.x);
         let iteration = if x.is_invalid() { None } else { self.iteration(&mut x, stmt) };
@@ -29,10 +30,10 @@ impl<'f> Checker<'_, 'f> {
             [iteration.as_ref().and_then(|i| i.key), iteration.as_ref().and_then(|i| i.value)];
         if stmt.define
             && !lhs.is_empty()
-            && lhs.iter().all(|e| matches!(e.kind, ExprKind::Ident(name) if name.is_blank()))
+            && !lhs.iter().any(|e| matches!(e.kind, ExprKind::Ident(name) if !name.is_blank()))
         {
             let message = "no new variables on left side of :=";
-            self.err(Code::NoNewVar, lhs[0].span, message);
+            self.err(Code::NoNewVar, at, message);
         }
         if stmt.define {
             self.range_vars(&lhs, tys, &mut x, counts_int);

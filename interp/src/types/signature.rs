@@ -240,7 +240,11 @@ impl<'f> Checker<'_, 'f> {
         let bound = self.c.types.type_param(id).constraint;
         let new = match self.under_kind(bound) {
             TyKind::Interface(_) => return,
-            TyKind::Invalid => Ty::ANY,
+            // Whatever is said about such a type parameter follows from the error in its constraint.
+            TyKind::Invalid => {
+                let name = Symbol::intern("invalid type");
+                self.c.types.spell_alias(Ty::ANY.plain(), name, None, Rc::from([]))
+            }
             _ => self.wrap_constraint(bound),
         };
         self.c.types.type_param_mut(id).constraint = new;

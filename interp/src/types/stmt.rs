@@ -55,7 +55,7 @@ impl<'f> Checker<'_, 'f> {
             StmtKind::TypeSwitch(stmt) => self.type_switch_stmt(stmt),
             StmtKind::Select(clauses) => self.select_stmt(clauses),
             StmtKind::For(stmt) => self.for_stmt(stmt),
-            StmtKind::Range(stmt) => self.range_stmt(stmt),
+            StmtKind::Range(stmt) => self.range_stmt(s.span, stmt),
             StmtKind::Decl(decl) => self.decl_stmt(decl),
         }
         if self.env.func.is_some() && self.path.is_empty() {

@@ -222,10 +222,7 @@ fn imports_check_their_package_once() {
     assert_eq!(program.checked.packages.len(), 2);
     assert!(program.checked.packages[0].library);
     assert_eq!(errors("import \"lib\"\nvar x = lib.Foo"), ["3:13: undefined: lib.Foo"]);
-    assert_eq!(
-        errors("import \"lib\"\nvar x = lib.hidden"),
-        ["3:13: undefined: lib.hidden"]
-    );
+    assert_eq!(errors("import \"lib\"\nvar x = lib.hidden"), ["3:13: undefined: lib.hidden"]);
     assert_eq!(errors("import \"lib\""), ["2:8: \"lib\" imported and not used"]);
     assert_eq!(
         errors("import \"libs\"\nvar x = libs.X"),

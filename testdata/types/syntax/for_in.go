@@ -1,4 +1,3 @@
-//@ gap: "later syntax errors differ from gc"
 // A loop in another language's words.
 
 package main

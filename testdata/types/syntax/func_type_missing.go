@@ -1,4 +1,3 @@
-//@ gap: "later syntax errors differ from gc"
 // A parameter list without a closing parenthesis.
 
 package main

@@ -1,4 +1,3 @@
-//@ gap: "later syntax errors differ from gc"
 // A declared function has a name.
 
 package main

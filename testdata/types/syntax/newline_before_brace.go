@@ -1,4 +1,3 @@
-//@ gap: "later syntax errors differ from gc"
 // The opening brace has to stand on the same line.
 
 package main

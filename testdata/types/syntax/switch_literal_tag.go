@@ -1,4 +1,3 @@
-//@ gap: "later syntax errors differ from gc"
 // A composite literal as a switch's tag needs parentheses.
 
 package main

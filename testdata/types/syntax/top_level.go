@@ -1,4 +1,3 @@
-//@ gap: "later syntax errors differ from gc"
 // Statements outside functions.
 
 package main
