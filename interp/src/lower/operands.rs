@@ -168,8 +168,12 @@ impl Lower<'_> {
 
     fn run_nullary(&mut self, e: &Expr, b: Builtin) -> Ex {
         match b {
-            // No deferred function calls it: it recovers nothing.
-            Builtin::Recover => {}
+            Builtin::Recover => {
+                let slot = self.temp(2);
+                self.emit(St::Recover(slot));
+                let (layout, _) = self.lay(Ty::ANY);
+                self.live(slot, layout);
+            }
             Builtin::Print | Builtin::Println => {
                 self.emit(St::Print(Vec::new(), b == Builtin::Println));
             }

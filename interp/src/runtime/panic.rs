@@ -400,6 +400,11 @@ impl Cx {
         let is_wrapper = |func: FuncId| {
             self.tables.func_infos.get(func.0 as usize).is_some_and(|info| info.hidden)
         };
+        // `defer recover()` is a call by the function that defers it.
+        if self.frames.get(at).is_some_and(|frame| is_wrapper(frame.func)) {
+            let Some(caller) = at.checked_sub(1) else { return (0, 0) };
+            at = caller;
+        }
         while at > *start && is_wrapper(self.frames[at - 1].func) {
             at -= 1;
         }
