@@ -91,8 +91,7 @@ impl AllowedFiles {
         match found {
             Some((dir, rest)) if rest.as_os_str().is_empty() => Ok((dir, PathBuf::from("."))),
             Some(found) => Ok(found),
-            None if is_missing(&absolute, aim) => Err(ENOENT.into()),
-            None => Err(self.refused(path)),
+            None => Err(self.out_of_reach(path, &absolute, aim)),
         }
     }
 
@@ -148,6 +147,26 @@ impl AllowedFiles {
         }
         let (dir, rest) = self.place(path, Aim::New)?;
         Err(if dir.symlink_metadata(rest).is_ok() { EEXIST } else { errno }.into())
+    }
+
+    /// The error for a path that leads to no allowed folder. The program has no files there: nothing but the folders on the way to those
+    /// that it has or begins in, and one for temporary files, all closed. What there is on the system does not show.
+    fn out_of_reach(&self, path: &Path, absolute: &Path, aim: Aim) -> FileError {
+        let absolute = clean(absolute);
+        let folder = match aim {
+            Aim::There => Some(&*absolute),
+            Aim::New => absolute.parent(),
+        };
+        let errno =
+            if folder.is_none_or(|folder| self.has(folder)) { errno::EACCES } else { ENOENT };
+        FileError { errno, ..self.refused(path) }
+    }
+
+    /// Whether that is a folder which the program has, though it may not use it.
+    fn has(&self, folder: &Path) -> bool {
+        let names = self.allowed.iter().flat_map(|allowed| &allowed.names);
+        names.chain([&self.state.borrow().current]).any(|name| name.starts_with(folder))
+            || Path::new(TEMPORARY).starts_with(folder)
     }
 
     /// The error for what is there but out of reach; the first time with a note.
@@ -218,6 +237,9 @@ const ENOTDIR: i32 = 20;
 /// Is a directory.
 const EISDIR: i32 = 21;
 
+/// The folder for temporary files.
+const TEMPORARY: &str = "/tmp";
+
 /// What a path names.
 #[derive(Clone, Copy)]
 enum Aim {
@@ -225,16 +247,6 @@ enum Aim {
     There,
     /// What may be made, in a folder that must be there.
     New,
-}
-
-/// Whether nothing is there that could be refused: that is said of every path, whether it may be used or not.
-fn is_missing(absolute: &Path, aim: Aim) -> bool {
-    let looked_at = match aim {
-        Aim::There => Some(absolute),
-        Aim::New => absolute.parent(),
-    };
-    let found = looked_at.map(fs::symlink_metadata);
-    found.is_some_and(|found| found.is_err_and(|e| e.kind() == io::ErrorKind::NotFound))
 }
 
 /// Whether a path can name only a folder.
