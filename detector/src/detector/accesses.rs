@@ -408,6 +408,8 @@ impl Name<'_> {
 fn alike(cells: &[u64]) -> Option<u64> {
     match cells {
         [bits] => Some(*bits),
+        // A word where memory is cut into halves.
+        [bits, other] => (bits == other).then_some(*bits),
         [bits, others @ ..] => others.iter().all(|other| other == bits).then_some(*bits),
         [] => None,
     }
@@ -418,6 +420,7 @@ fn alike(cells: &[u64]) -> Option<u64> {
 fn fill(cells: &mut [u64], cell: ShadowCell) {
     match cells {
         [bits] => *bits = cell.pack(),
+        [a, b] => (*a, *b) = (cell.pack(), cell.pack()),
         cells => cells.fill(cell.pack()),
     }
 }

@@ -136,6 +136,14 @@ impl FuncBuilder<'_> {
                             Box::new(InArray { array, len, index, size, off, site })
                         })
                     }
+                    Place::Ptr { base, off: start, nil: Some(nil) }
+                        if let Ex::Slot(ptr) = **base =>
+                    {
+                        let array = Behind::<true, _> { ptr: L(ptr), off: *start, site: *nil };
+                        ld!(self, &**index, index => {
+                            Box::new(InArray { array, len, index, size, off, site })
+                        })
+                    }
                     Place::Ptr { base, off: start, nil: None }
                         if let Some(array) = captured(base, *start) =>
                     {

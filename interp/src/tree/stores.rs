@@ -238,11 +238,16 @@ impl FuncBuilder<'_> {
         let Some(op) = num::alu(op, num) else {
             return self.update(place, prim, (op, num), x, stop.access);
         };
-        match x {
-            Ex::Slot(s) => to_split!(true, WAny(prim), op, L(*s)),
-            Ex::Const(c) => to_split!(true, WAny(prim), op, C(*c)),
-            x if is_pure(x) => to_split!(true, WAny(prim), op, self.any(x)),
-            x => to_split!(false, WAny(prim), op, self.any(x)),
+        macro_rules! any_op {
+            ($word:expr) => {
+                match x {
+                    Ex::Slot(s) => to_split!(true, $word, op, L(*s)),
+                    Ex::Const(c) => to_split!(true, $word, op, C(*c)),
+                    x if is_pure(x) => to_split!(true, $word, op, self.any(x)),
+                    x => to_split!(false, $word, op, self.any(x)),
+                }
+            };
         }
+        if prim == Prim::W64 { any_op!(W8) } else { any_op!(WAny(prim)) }
     }
 }
