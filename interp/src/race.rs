@@ -1,4 +1,4 @@
-//! The race detector as the machine sees it: the only file that names the detector crate.
+//! The race detector as the machine sees it: nothing else names the detector crate.
 //!
 //! [`Race`] holds the detector, the clocks of what goroutines synchronize through (by address), and the interned call
 //! contexts. Nothing is recorded while detection is off, while only one goroutine can exist (the detector is not armed), and while
@@ -6,24 +6,21 @@
 //!
 //! # Call contexts
 //!
-//! An access is remembered with the call stack it was made from, as one integer. Contexts are computed on the detector's slow
-//! path only, from the innermost frame that knows its own outward to the access, and kept in the frames.
+//! An access is remembered with the call stack it was made from, as one integer, which is computed on the detector's slow path
+//! only (`contexts`).
 
-use racewalk_detector::{
-    AccessKind, AtomicAccess, Call, ChanClocks, ContextId, ContextTable, Detector, GoroutineId,
-    SyncId,
-};
+mod contexts;
+
+use racewalk_detector::{AccessKind, AtomicAccess, ChanClocks, Detector, GoroutineId, SyncId};
 use rustc_hash::FxHashMap;
 
 pub(crate) use racewalk_detector::Epoch;
 
+use self::contexts::Contexts;
 use crate::mem::Addr;
 use crate::runtime::program::Tables;
 use crate::runtime::step::Frame;
 use crate::tree::ir::{FuncId, SiteId};
-
-/// Contexts past this number are not told apart from their callers'.
-const MAX_CONTEXTS: usize = 1 << 23;
 
 /// How many sync objects are found without the table.
 const RECENT: usize = 32;
@@ -41,11 +38,11 @@ pub struct Race {
     /// How often [`Race::suspend`] was called without [`Race::resume`].
     suspended: u32,
     detector: Detector,
-    contexts: ContextTable,
+    contexts: Contexts,
     /// The clocks of mutexes, wait groups, atomics and their like, by the address of their state.
     syncs: FxHashMap<Addr, SyncId>,
     /// Those used lately, direct-mapped.
-    recent: [Option<(Addr, SyncId)>; RECENT],
+    recent: [(Addr, Option<SyncId>); RECENT],
     /// How each goroutine was created, by its number less 1.
     created: Vec<Creation>,
 }
@@ -147,7 +144,7 @@ macro_rules! accesses {
         ) {
             if self.active {
                 let contexts = &mut self.contexts;
-                self.detector.$name(addr, $len, site, || context(contexts, frames, tables));
+                self.detector.$name(addr, $len, site, || contexts.now(frames, tables));
             }
         }
     )*};
@@ -251,7 +248,7 @@ impl Race {
     ) {
         if self.on {
             self.arm();
-            let context = context(&mut self.contexts, frames, tables);
+            let context = self.contexts.now(frames, tables);
             self.set_created(child, Creation { by: parent, site, context });
             self.detector.spawn(GoroutineId(parent), GoroutineId(child));
         }
@@ -292,7 +289,7 @@ impl Race {
 
     /// The call stack of a creation, innermost first.
     pub fn creation_stack(&self, creation: Creation) -> Vec<StackEntry> {
-        self.stack(creation.context, creation.site)
+        self.contexts.stack(creation.context, creation.site)
     }
 
     /// That goroutine ended.
@@ -312,17 +309,21 @@ impl Race {
 
     // ── synchronization ──
 
-    #[inline]
+    #[inline(always)]
     fn sync_of(&mut self, at: Addr) -> SyncId {
         let memo = (at >> 3) as usize % RECENT;
-        if let Some((known, var)) = self.recent[memo]
-            && known == at
-        {
-            return var;
+        match self.recent[memo] {
+            (known, Some(var)) if known == at => var,
+            _ => self.find_sync(at, memo),
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn find_sync(&mut self, at: Addr, memo: usize) -> SyncId {
         let detector = &mut self.detector;
         let var = *self.syncs.entry(at).or_insert_with(|| detector.new_sync());
-        self.recent[memo] = Some((at, var));
+        self.recent[memo] = (at, Some(var));
         var
     }
 
@@ -371,7 +372,7 @@ impl Race {
         let var = self.sync_of(addr);
         let at = AtomicAccess { var, addr, width, site };
         let contexts = &mut self.contexts;
-        let context = || context(contexts, frames, tables);
+        let context = || contexts.now(frames, tables);
         match op {
             AtomicOp::Load => self.detector.atomic_load(at, context),
             AtomicOp::Store => self.detector.atomic_store(at, context),
@@ -411,12 +412,12 @@ impl Race {
 
     /// The running goroutine's call stack as one integer, for [`Race::stack_of`].
     pub fn context_now(&mut self, frames: &mut [Frame], tables: &Tables) -> u32 {
-        context(&mut self.contexts, frames, tables)
+        self.contexts.now(frames, tables)
     }
 
     /// The stack of such an integer with the site of its innermost function, innermost first.
     pub fn stack_of(&self, context: u32, site: SiteId) -> Vec<StackEntry> {
-        self.stack(context, site)
+        self.contexts.stack(context, site)
     }
 
     /// The running goroutine's present moment.
@@ -456,58 +457,9 @@ impl Race {
             addr: access.addr,
             width: access.width,
             site: access.site,
-            stack: self.stack(access.context, access.site),
+            stack: self.contexts.stack(access.context, access.site),
         }
     }
-
-    /// A context and the site of its innermost function as a stack, innermost first.
-    fn stack(&self, context: ContextId, site: SiteId) -> Vec<StackEntry> {
-        let mut stack = Vec::new();
-        let mut site = site;
-        for call in self.contexts.stack(context) {
-            stack.push(StackEntry { func: FuncId(call.function), site });
-            site = call.site;
-        }
-        stack
-    }
-}
-
-/// The context of the innermost frame; see the module's documentation.
-#[inline]
-fn context(contexts: &mut ContextTable, frames: &mut [Frame], tables: &Tables) -> ContextId {
-    match frames.last() {
-        Some(frame) if frame.context != 0 => frame.context,
-        _ => new_context(contexts, frames, tables),
-    }
-}
-
-#[inline(never)]
-fn new_context(contexts: &mut ContextTable, frames: &mut [Frame], tables: &Tables) -> ContextId {
-    if contexts.n_contexts() <= MAX_CONTEXTS
-        && let [.., caller, frame] = &mut *frames
-        && caller.context != 0
-    {
-        // Mostly only the innermost call is new.
-        frame.context = contexts.intern(caller.context, call(frame, tables));
-        return frame.context;
-    }
-    let known = frames.iter().rposition(|f| f.context != 0);
-    let mut context = known.map_or(0, |at| frames[at].context);
-    if contexts.n_contexts() > MAX_CONTEXTS {
-        return context;
-    }
-    let unknown = known.map_or(0, |at| at + 1);
-    for frame in &mut frames[unknown..] {
-        context = contexts.intern(context, call(frame, tables));
-        frame.context = context;
-    }
-    context
-}
-
-/// The call whose frame that is.
-fn call(frame: &Frame, tables: &Tables) -> Call {
-    let site = tables.metas.get(frame.ret as usize).map_or(NO_SITE, |meta| meta.site);
-    Call { function: frame.func.0, site }
 }
 
 macro_rules! chan_ops {

@@ -171,14 +171,21 @@ impl FlatClock {
         Self { counts: SmallVec::from_slice(&self.counts), ..*self }
     }
 
+    #[inline]
     pub(super) fn replace(&mut self, other: &Self) {
         (self.owner, self.since) = (other.owner, other.since);
-        if self.counts.len() == other.counts.len() {
-            self.counts.copy_from_slice(&other.counts);
+        let (mine, theirs) = (self.counts.as_mut_slice(), other.counts.as_slice());
+        if mine.len() == theirs.len() {
+            mine.copy_from_slice(theirs);
         } else {
-            self.counts.clear();
-            self.counts.extend_from_slice(&other.counts);
+            self.replace_counts(theirs);
         }
+    }
+
+    #[inline(never)]
+    fn replace_counts(&mut self, counts: &[u32]) {
+        self.counts.clear();
+        self.counts.extend_from_slice(counts);
     }
 
     /// A number that is another one whenever the clock has learned something.

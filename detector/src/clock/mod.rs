@@ -256,11 +256,17 @@ impl Clock {
     }
 
     /// Becomes equal to `other`.
+    #[inline]
     pub(crate) fn replace(&mut self, other: &Self) {
         match (&mut *self, other) {
             (Self::Flat(flat), Self::Flat(other)) => flat.replace(other),
-            _ => *self = other.copy(),
+            _ => self.replace_any(other),
         }
+    }
+
+    #[inline(never)]
+    fn replace_any(&mut self, other: &Self) {
+        *self = other.copy();
     }
 
     /// A copy for a goroutine that starts in `child` and was started by this clock's owner.

@@ -234,13 +234,16 @@ impl Goroutine {
         self.rare.get_or_insert_default()
     }
 
+    /// Forgets the lock taken last if it is that one; whether it was.
+    #[inline]
+    pub(crate) fn drop_last_held(&mut self, lock: Addr, reading: bool) -> bool {
+        let Some(rare) = &mut self.rare else { return false };
+        rare.held.pop_if(|held| held.lock == lock && held.reading == reading).is_some()
+    }
+
     /// Forgets the lock taken last of which that is true; whether there was one.
     pub(crate) fn drop_held(&mut self, is_it: impl Fn(&Held) -> bool) -> bool {
         let Some(rare) = &mut self.rare else { return false };
-        // Mostly the one that was taken last.
-        if rare.held.pop_if(|held| is_it(held)).is_some() {
-            return true;
-        }
         let at = rare.held.iter().rposition(is_it);
         at.map(|at| rare.held.remove(at)).is_some()
     }

@@ -178,6 +178,8 @@ pub struct NativeEntry {
     pub results: u32,
     /// Slots of its parameters.
     pub params: u32,
+    /// Where its state begins.
+    pub state_at: u32,
     /// The step that enters again.
     pub again: Pc,
 }
@@ -210,7 +212,8 @@ pub fn build_native(shape: &NativeShape, id: FuncId, program: &mut Program, tabl
     let map = MapId::ALL;
     let entry = program.steps.len() as Pc;
     let native = tables.natives[shape.index as usize];
-    let enter = NativeEntry { native, results, params, again: entry + 1 };
+    let state_at = results + 1 + params;
+    let enter = NativeEntry { native, results, params, state_at, again: entry + 1 };
     let steps: [Box<dyn Step>; 2] =
         [Box::new(NativeStep::<true>(enter)), Box::new(NativeStep::<false>(enter))];
     for step in steps {
@@ -234,12 +237,13 @@ pub fn build_native(shape: &NativeShape, id: FuncId, program: &mut Program, tabl
 }
 
 /// Zeroes slots, of which there are few.
-#[inline]
-pub(crate) fn clear(slots: &mut [Slot]) {
-    match slots {
-        [] => {}
-        [slot] => *slot = 0,
-        slots => slots.fill(0),
+#[inline(always)]
+pub(crate) fn clear(fr: &mut [Slot], at: u32, n: u32) {
+    let at = at as usize;
+    match n {
+        0 => {}
+        1 => fr[at] = 0,
+        n => fr[at..at + n as usize].fill(0),
     }
 }
 
@@ -257,7 +261,7 @@ impl<const FIRST: bool> Step for NativeStep<FIRST> {
 impl NativeEntry {
     /// Slots of its frame.
     pub fn slots(&self) -> u32 {
-        self.results + 1 + self.params + self.native.state
+        self.state_at + self.native.state
     }
 
     /// Runs it in its frame, which is the innermost: how it went, unless it has returned. `FIRST`: not after a call or a wait. `by_user`:
@@ -270,10 +274,9 @@ impl NativeEntry {
         site: SiteId,
         by_user: bool,
     ) -> Option<Done> {
-        let state = (self.results + 1 + self.params) as usize;
         if FIRST {
-            clear(&mut fr[..self.results as usize]);
-            clear(&mut fr[state..state + self.native.state as usize]);
+            clear(fr, 0, self.results);
+            clear(fr, self.state_at, self.native.state);
         } else {
             cx.drop_catch();
         }

@@ -168,7 +168,7 @@ impl Cx {
             return PushedFrame::Grow(needed);
         }
         let callee = &mut fr[top as usize..];
-        clear(&mut callee[..results]);
+        clear(callee, 0, results as u32);
         callee[results] = call.closure;
         callee[results + 1..results + 1 + call.args.len()].copy_from_slice(&call.args);
         let entry = entry.entry;

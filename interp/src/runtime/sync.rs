@@ -94,6 +94,7 @@ impl Cx {
     }
 
     /// The running goroutine has taken a lock.
+    #[inline]
     pub(crate) fn note_locked(&mut self, lock: Addr, site: SiteId, reading: bool) {
         // What is noticed late happened before: it is reported with the locks of then.
         self.poll_races();
@@ -102,13 +103,24 @@ impl Cx {
     }
 
     /// That goroutine has taken a lock.
+    #[inline]
     pub(crate) fn note_locked_by(&mut self, g: GoIndex, lock: Addr, site: SiteId, reading: bool) {
         self.state.goroutines.get_mut(g).rare().held.push(Held { lock, site, reading });
     }
 
     /// A lock was given back, by whomever.
+    #[inline]
     pub(crate) fn note_unlocked(&mut self, lock: Addr, reading: bool) {
         self.poll_races();
+        if !self.state.current().drop_last_held(lock, reading) {
+            self.note_unlocked_elsewhere(lock, reading);
+        }
+    }
+
+    /// Another lock was taken since, or another goroutine has taken this one.
+    #[cold]
+    #[inline(never)]
+    fn note_unlocked_elsewhere(&mut self, lock: Addr, reading: bool) {
         let is_it = |held: &Held| held.lock == lock && held.reading == reading;
         if self.state.current().drop_held(is_it) {
             return;

@@ -114,9 +114,12 @@ impl Native<'_> {
     }
 }
 
-// ── Mutex: bit 0 of the first word is "locked" ──
+// ── Mutex: the first word says whether it is locked, and whether somebody may wait ──
 
 const LOCKED: u32 = 1;
+
+/// Without it nobody waits. It is where gc counts who does.
+const AWAITED: u32 = 1 << 3;
 
 fn mutex_lock(n: &mut Native<'_>) -> Done {
     let m = n.arg(0);
@@ -133,6 +136,8 @@ fn mutex_lock(n: &mut Native<'_>) -> Done {
         return Done::Return;
     }
     n.set_state(0, 1);
+    let state = n.cx.mem.ld4(m);
+    n.cx.mem.st4(m, state | AWAITED);
     let parked = Parked { g: n.cx.state.running, mark: u32::from(waited) };
     if waited {
         n.cx.state.queues.push_front(m, parked);
@@ -185,13 +190,26 @@ fn mutex_unlock(n: &mut Native<'_>) -> Done {
 }
 
 /// Frees a locked mutex and wakes a waiter, or hands it over to one that came too late before.
+#[inline]
 fn give_back(n: &mut Native<'_>, m: Addr, state: u32) {
-    let next = n.cx.state.queues.pop(m);
-    if next.is_none_or(|next| next.mark == 0) {
+    if state & AWAITED == 0 {
         n.cx.mem.st4(m, state & !LOCKED);
+    } else {
+        give_on(n, m, state);
     }
+}
+
+#[cold]
+#[inline(never)]
+fn give_on(n: &mut Native<'_>, m: Addr, mut state: u32) {
+    let next = n.cx.state.queues.pop(m);
+    if n.cx.state.queues.len(m) == 0 {
+        state &= !AWAITED;
+    }
+    let handed_over = next.is_some_and(|next| next.mark != 0);
+    n.cx.mem.st4(m, if handed_over { state } else { state & !LOCKED });
     if let Some(next) = next {
-        n.cx.ready(next.g, if next.mark == 0 { Wake::Normal } else { Wake::HandedOver });
+        n.cx.ready(next.g, if handed_over { Wake::HandedOver } else { Wake::Normal });
     }
 }
 

@@ -25,6 +25,7 @@ use crate::tree::shapes::{BaseSink, OpSink, ToNode, lcd, ld};
 use crate::tree::slices::{SliceOf, Sliced};
 use crate::tree::steps::Here;
 use crate::tree::text::{Bound, Concat, Concat2, StrSlice};
+use crate::tree::thread_loop::BackEdge;
 
 /// What a function is built with.
 pub(crate) struct FuncBuilder<'a> {
@@ -57,6 +58,8 @@ pub(crate) struct FuncBuilder<'a> {
     pub(crate) run_defers: Vec<(Here, Pc)>,
     /// Whether the step that follows the present one is entered from nowhere else.
     pub(crate) fresh: bool,
+    /// The back-edges of the threaded loops around the statement that is built, innermost last.
+    pub(crate) backs: Vec<BackEdge>,
 }
 
 /// A threaded loop or block.

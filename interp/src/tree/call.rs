@@ -59,6 +59,23 @@ impl<A: Op, B: Op> Args for Arg2<A, B> {
     }
 }
 
+/// Three arguments.
+pub struct Arg3<A, B, E>(pub A, pub B, pub E);
+
+impl<A: Op, B: Op, E: Op> Args for Arg3<A, B, E> {
+    const TRAPS: bool = A::TRAPS || B::TRAPS || E::TRAPS;
+
+    #[inline(always)]
+    fn put(&self, fr: &mut [Slot], cx: &mut Cx, at: usize, _: usize) {
+        let a = self.0.get(fr, cx);
+        let b = self.1.get(fr, cx);
+        let c = self.2.get(fr, cx);
+        fr[at] = a;
+        fr[at + 1] = b;
+        fr[at + 2] = c;
+    }
+}
+
 /// One of many arguments.
 pub enum Arg {
     /// A slot.
@@ -157,19 +174,17 @@ impl CallSite {
         let Some(entry) = cx.tables.funcs.get(func.0 as usize) else {
             return Err(self.no_function(cx));
         };
-        let pc = entry.entry;
-        self.has_room(fr, cx, entry.slots)?;
+        let (pc, need) = (entry.entry, self.need(entry.slots));
+        if fr.len() < need as usize {
+            return Err(cx.leave_grow(self.here.pc, need));
+        }
         Ok(pc)
     }
 
-    /// Whether a callee's frame of so many slots fits; if not, where to go on.
+    /// Slots that the caller's window must have for a callee with a frame of that many.
     #[inline(always)]
-    pub(crate) fn has_room(&self, fr: &[Slot], cx: &mut Cx, slots: u32) -> Result<(), Pc> {
-        let need = self.off as usize + slots as usize + RESERVE as usize;
-        if fr.len() < need {
-            return Err(cx.leave_grow(self.here.pc, need as u32));
-        }
-        Ok(())
+    pub(crate) fn need(&self, slots: u32) -> u32 {
+        self.off + slots + RESERVE
     }
 
     #[cold]

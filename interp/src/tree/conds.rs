@@ -9,7 +9,7 @@ use crate::tree::access::Load;
 use crate::tree::build::FuncBuilder;
 use crate::tree::ir::{BinOp, CmpOp, Ex, Num, Place, UnOp};
 use crate::tree::operand::{
-    Bin, C, Cmp, CmpAny, Cond, D, D2, DivideBy, L, L2, Node, Truth, Untruth, Word,
+    Bin, C, Cmp, CmpAny, Cond, D, D2, DivideBy, DivideByPower, L, L2, Node, Truth, Untruth, Word,
 };
 use crate::tree::place::{Elem, W1};
 use crate::tree::shapes::{CondSink, QuickLoad, fused_right, lcd, ld, quick};
@@ -107,6 +107,14 @@ impl FuncBuilder<'_> {
                         sink.take(Cmp::<Ne, _, _>::new(a, c))
                     }
                 }
+                Small::RemPower(s, power) => {
+                    let a = DivideByPower::<true, _>(L(s), power);
+                    if eq {
+                        sink.take(Cmp::<Eq, _, _>::new(a, c))
+                    } else {
+                        sink.take(Cmp::<Ne, _, _>::new(a, c))
+                    }
+                }
             };
         }
         sink.take(Truth(D(self.cmp_node(op, n, x, y))))
@@ -168,6 +176,7 @@ impl ToWord {
 enum Small {
     And(u32, u64),
     Rem(u32, i64),
+    RemPower(u32, u32),
 }
 
 fn small_operand(x: &Ex) -> Option<Small> {
@@ -175,6 +184,9 @@ fn small_operand(x: &Ex) -> Option<Small> {
     let (Ex::Slot(s), Ex::Const(c)) = (&**a, &**b) else { return None };
     match op {
         BinOp::And => Some(Small::And(*s, *c)),
+        BinOp::Rem if num::is_signed(*n) && c.is_power_of_two() && *c < 1 << 63 => {
+            Some(Small::RemPower(*s, c.trailing_zeros()))
+        }
         BinOp::Rem if num::is_signed(*n) && !matches!(*c as i64, 0 | -1) => {
             Some(Small::Rem(*s, *c as i64))
         }

@@ -50,6 +50,7 @@ pub(crate) mod stores;
 pub mod text;
 pub mod thread;
 pub(crate) mod thread_call;
+pub(crate) mod thread_loop;
 pub(crate) mod walk;
 
 #[cfg(test)]

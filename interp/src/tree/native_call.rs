@@ -19,6 +19,8 @@ pub(crate) struct CallNative<A> {
     pub(crate) by_user: bool,
     /// The caller's call context and the callee's, as they were lately; 0 for not known.
     pub(crate) contexts: Cell<(u32, u32)>,
+    /// Slots that the caller's window must have.
+    pub(crate) need: u32,
     /// The rest.
     pub(crate) at: CallSite,
 }
@@ -30,8 +32,8 @@ impl<A: Args> CallStep for CallNative<A> {
 
     #[inline(always)]
     fn run(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
-        if let Err(pc) = self.at.has_room(fr, cx, self.entry.slots()) {
-            return pc;
+        if fr.len() < self.need as usize {
+            return cx.leave_grow(self.at.here.pc, self.need);
         }
         self.args.put(fr, cx, self.at.closure() + 1, self.at.off as usize);
         if A::TRAPS && cx.trapped {
@@ -59,12 +61,9 @@ impl<A: Args> CallNative<A> {
         let (caller, callee) = self.contexts.get();
         let known = cx.frames.last().map_or(0, |frame| frame.context);
         // A callee that wanted its context once wants it again, and for that the caller's.
-        let known = if known == 0 && caller != 0 {
-            cx.race.context_now(&mut cx.frames, &cx.tables)
-        } else {
-            known
-        };
-        if known == caller { callee } else { 0 }
+        let finds =
+            known == 0 && caller != 0 && cx.race.context_now(&mut cx.frames, &cx.tables) == caller;
+        if known == caller || finds { callee } else { 0 }
     }
 
     /// The callee wanted its context, and for that the caller's.

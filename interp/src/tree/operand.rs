@@ -314,6 +314,23 @@ impl<const REM: bool, A: Op> Op for DivideBy<REM, A> {
     }
 }
 
+/// Signed division or remainder by two to the power of `.1`, at most 62.
+pub struct DivideByPower<const REM: bool, A>(pub A, pub u32);
+
+impl<const REM: bool, A: Op> Op for DivideByPower<REM, A> {
+    const TRAPS: bool = A::TRAPS;
+
+    #[inline(always)]
+    fn get(&self, fr: &[Slot], cx: &mut Cx) -> Slot {
+        let a = self.0.get(fr, cx);
+        let mask = (1 << (self.1 & 63)) - 1;
+        // A negative dividend is rounded up to zero, not down.
+        let bias = ((a as i64) >> 63) as u64 & mask;
+        let up = a.wrapping_add(bias);
+        if REM { (up & mask).wrapping_sub(bias) } else { ((up as i64) >> (self.1 & 63)) as u64 }
+    }
+}
+
 /// A one-operand operator or conversion.
 pub struct Un<A>(pub UnFn, pub A);
 

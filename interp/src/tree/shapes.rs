@@ -10,10 +10,12 @@ use crate::tree::access::Load;
 use crate::tree::build::FuncBuilder;
 use crate::tree::ir::{Access, BinOp, Ex, Num, Place, SiteId, UnOp};
 use crate::tree::operand::{
-    Bin, BinAny, C, Cond, D, D2, Divide, DivideBy, L, L2, Node, Op, ShiftCount, Un, Word,
+    Bin, BinAny, C, Cond, D, D2, Divide, DivideBy, DivideByPower, L, L2, Node, Op, ShiftCount, Un,
+    Word,
 };
 use crate::tree::place::{AnyBase, Base, Behind, DynBase, Elem, MemWord, S4, W1, W8, WAny};
 use crate::tree::text::StrIndex;
+use crate::tree::thread_call::difference;
 use crate::value::num::{
     self, Add, AddF, And, DivF, Mul, MulF, Or, S32, Shl, ShrS, ShrU, Sub, SubF, W32, Xor,
 };
@@ -286,6 +288,12 @@ impl FuncBuilder<'_> {
     ) -> S::Out {
         let (rem, signed) = (op == BinOp::Rem, num::is_signed(n));
         if let Ex::Const(c) = y
+            && c.is_power_of_two()
+            && *c < 1 << 63
+        {
+            return self.divide_by_power(rem, signed, (x, *c), sink);
+        }
+        if let Ex::Const(c) = y
             && signed
             && !matches!(*c as i64, 0 | -1)
         {
@@ -310,6 +318,38 @@ impl FuncBuilder<'_> {
             (false, true) => div!(false, true),
             (true, false) => div!(true, false),
             (true, true) => div!(true, true),
+        }
+    }
+
+    /// Division by a power of two.
+    fn divide_by_power<S: OpSink>(
+        &mut self,
+        rem: bool,
+        signed: bool,
+        (x, c): (&Ex, u64),
+        sink: S,
+    ) -> S::Out {
+        let power = c.trailing_zeros();
+        macro_rules! signed {
+            ($rem:literal) => {
+                match difference(x) {
+                    Some((s, c)) => {
+                        let a = Bin::<Add, _, _>::new(L(s), C(c));
+                        sink.take(DivideByPower::<$rem, _>(a, power))
+                    }
+                    None => ld!(self, x, a => sink.take(DivideByPower::<$rem, _>(a, power))),
+                }
+            };
+        }
+        match (rem, signed) {
+            (true, true) => signed!(true),
+            (false, true) => signed!(false),
+            (true, false) => {
+                ld!(self, x, a => sink.take(Bin::<And, _, _>::new(a, C(c - 1))))
+            }
+            (false, false) => {
+                ld!(self, x, a => sink.take(Bin::<ShrU, _, _>::new(a, C(power.into()))))
+            }
         }
     }
 

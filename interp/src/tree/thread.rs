@@ -14,12 +14,12 @@ use crate::tree::channel::{Close, Recv, Select, Send, WaitSite};
 use crate::tree::ir::{
     BinOp, Ex, FuncId, FuncPlan, LabelId, MapId, Num, SiteId, SlotKind, St, Stm, Stms,
 };
-use crate::tree::loops::Always;
 use crate::tree::operand::{Bin, C, Cond, L};
 use crate::tree::shapes::CondSink;
 use crate::tree::steps::{
-    Act, AnyStmt, Back, Br, BrRet, Go, Here, Quick, Ret, RunDefers, SetRet, SwitchStep, Tick,
+    Act, AnyStmt, Br, BrRet, Go, Here, Quick, Ret, RunDefers, SetRet, SwitchStep, Tick,
 };
+use crate::tree::thread_loop::LoopParts;
 use crate::tree::walk::{
     ends_elsewhere, has_point, is_pure, is_shared, is_structured, stm_is_structured,
 };
@@ -61,6 +61,7 @@ pub fn build(
         plain_return: !plan.defers && plan.epilogue.is_empty(),
         run_defers: Vec::new(),
         fresh: false,
+        backs: Vec::new(),
     };
     let entry = builder.function();
     let slots = plan.slots + builder.max_depth + 1;
@@ -101,10 +102,10 @@ impl From<&Stm> for Place {
 }
 
 /// A branch.
-struct ToBr {
-    then: Pc,
-    otherwise: Pc,
-    at: Here,
+pub(crate) struct ToBr {
+    pub(crate) then: Pc,
+    pub(crate) otherwise: Pc,
+    pub(crate) at: Here,
 }
 
 impl CondSink for ToBr {
@@ -130,24 +131,6 @@ impl CondSink for ToBrRet {
     }
 }
 
-/// A back-edge.
-struct ToBack {
-    post: Option<Box<dyn crate::runtime::step::Stmt>>,
-    body: Pc,
-    exit: Pc,
-    tick: i64,
-    at: Here,
-}
-
-impl CondSink for ToBack {
-    type Out = Box<dyn Step>;
-
-    fn take<A: Cond>(self, cond: A) -> Box<dyn Step> {
-        let ToBack { post, body, exit, tick, at } = self;
-        Box::new(Back { post, cond, body, exit, tick, at })
-    }
-}
-
 impl FuncBuilder<'_> {
     /// The number of the next step.
     fn next_pc(&self) -> Pc {
@@ -168,7 +151,7 @@ impl FuncBuilder<'_> {
     }
 
     /// A number for a step that is made later.
-    fn reserve(&mut self, at: Place) -> Pc {
+    pub(crate) fn reserve(&mut self, at: Place) -> Pc {
         self.push(at, |here| Box::new(Go(here.pc)))
     }
 
@@ -176,7 +159,7 @@ impl FuncBuilder<'_> {
     /// is `next` itself if that is entered from nowhere else.
     pub(crate) fn landing(&mut self, at: Place, next: Pc) -> Pc {
         if !self.fresh {
-            return self.push(at, |_| Box::new(Go(next)));
+            return self.landing_before(at, next);
         }
         if let Some(meta) = self.tables.metas.get_mut(next as usize) {
             (meta.site, meta.map) = (at.site, at.map);
@@ -184,7 +167,18 @@ impl FuncBuilder<'_> {
         next
     }
 
-    fn fill(&mut self, pc: Pc, step: Box<dyn Step>) {
+    /// A step of its own that does what `next` does, or goes there.
+    fn landing_before(&mut self, at: Place, next: Pc) -> Pc {
+        if self.plain_return && next == self.ret {
+            return self.push(at, |_| Box::new(Ret));
+        }
+        match self.back_copy(at, next) {
+            Some(copy) => copy,
+            None => self.push(at, |_| Box::new(Go(next))),
+        }
+    }
+
+    pub(crate) fn fill(&mut self, pc: Pc, step: Box<dyn Step>) {
         self.program.steps[pc as usize] = step;
     }
 
@@ -274,7 +268,7 @@ impl FuncBuilder<'_> {
     }
 
     /// Steps of statements that are followed by `next`: the first one's number.
-    fn thread(&mut self, stms: &[Stm], mut next: Pc) -> Pc {
+    pub(crate) fn thread(&mut self, stms: &[Stm], mut next: Pc) -> Pc {
         let all_structured = is_structured(stms);
         let joins = |stm: &Stm| {
             let kind = &stm.kind;
@@ -401,7 +395,8 @@ impl FuncBuilder<'_> {
             St::Block(stms) => self.thread(stms, next),
             St::If(cond, then, otherwise) => self.branch(cond, then, otherwise, at, next),
             St::Loop { pre, cond, body, post, label } => {
-                return self.loop_steps((pre, cond.as_ref(), body, post), *label, at, next);
+                let parts = LoopParts { pre, cond: cond.as_ref(), body, post };
+                return self.loop_steps(parts, *label, at, next);
             }
             St::Labeled(label, stms) => {
                 self.threaded.push(Target { label: *label, exit: next, again: None });
@@ -489,49 +484,6 @@ impl FuncBuilder<'_> {
         let here = self.here(at);
         let step = self.cond(cond, ToBr { then, otherwise, at: here });
         self.push(at, |_| step)
-    }
-
-    fn loop_steps(
-        &mut self,
-        (pre, cond, body, post): (&[Stm], Option<&Ex>, &[Stm], &[Stm]),
-        label: LabelId,
-        at: Place,
-        exit: Pc,
-    ) -> Pc {
-        let back = self.reserve(at);
-        let back_at = Here { pc: back, map: at.map };
-        let mut folded = None;
-        let again = match post {
-            [stm] if matches!(stm.kind, St::Set(..)) && !(self.points && has_point(&stm.kind)) => {
-                folded = Some(self.list(post, at.map).stmt);
-                back
-            }
-            post => self.thread(post, back),
-        };
-        self.threaded.push(Target { label, exit, again: Some(again) });
-        let body = self.thread(body, again);
-        self.threaded.pop();
-        let always = || Box::new(Go(body)) as Box<dyn Step>;
-        let here = self.here(at);
-        let test = match cond {
-            None => always(),
-            Some(cond) => self.cond(cond, ToBr { then: body, otherwise: exit, at: here }),
-        };
-        let mut head = self.push(at, |_| test);
-        let tick = self.tick();
-        if pre.is_empty() {
-            let sink = ToBack { post: folded, body, exit, tick, at: back_at };
-            let step = match cond {
-                None => sink.take(Always),
-                Some(cond) => self.cond(cond, sink),
-            };
-            self.fill(back, step);
-        } else {
-            head = self.thread(pre, head);
-            let sink = ToBack { post: folded, body: head, exit, tick, at: back_at };
-            self.fill(back, sink.take(Always));
-        }
-        head
     }
 }
 

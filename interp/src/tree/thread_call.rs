@@ -6,7 +6,7 @@ use crate::runtime::native::NativeEntry;
 use crate::runtime::step::Pc;
 use crate::tree::build::FuncBuilder;
 use crate::tree::call::{
-    Arg, Arg1, Arg2, ArgN, Args, CallFunc, CallLater, CallMethod, CallSite, CallValue, Later,
+    Arg, Arg1, Arg2, Arg3, ArgN, Args, CallFunc, CallLater, CallMethod, CallSite, CallValue, Later,
 };
 use crate::tree::ir::{BinOp, Call, Callee, Ex, FuncId, Num, SlotId};
 use crate::tree::native_call::CallNative;
@@ -28,6 +28,15 @@ impl FuncBuilder<'_> {
             },
             [a, b] if self.width(a) == 1 && self.width(b) == 1 => {
                 ld!(self, a, a => ld!(self, b, b => self.call_with(Arg2(a, b), call, at, next)))
+            }
+            [a, b, c]
+                if let Callee::Func(func) = call.callee
+                    && [a, b, c].iter().all(|x| self.width(x) == 1) =>
+            {
+                ld!(self, a, a => ld!(self, b, b => ld!(self, c, c => {
+                    let place = self.call_site(call, at, next);
+                    self.call_func(func, Arg3(a, b, c), at, place)
+                })))
             }
             args => {
                 let args = args.iter().map(|a| self.arg(a)).collect();
@@ -54,22 +63,9 @@ impl FuncBuilder<'_> {
     }
 
     fn call_with<A: Args>(&mut self, args: A, call: &Call, at: Place, next: Pc) -> Pc {
-        let (off, results, site) = (call.off, call.results, call.site);
-        let next = self.landing(Place { site, map: at.map }, next);
-        let here = self.here(at);
-        let place = CallSite { off, results, next, tick: self.tick(), site, here };
+        let place = self.call_site(call, at, next);
         match &call.callee {
-            Callee::Func(func) => {
-                let func = *func;
-                let Some(entry) = self.native(func) else {
-                    return self.push(at, |_| Box::new(CallFunc { func, args, at: place }));
-                };
-                let by_user = !self.plan.library && !self.plan.hidden;
-                let contexts = Cell::new((0, 0));
-                self.push(at, |_| {
-                    Box::new(CallNative { func, entry, args, by_user, contexts, at: place })
-                })
-            }
+            Callee::Func(func) => self.call_func(*func, args, at, place),
             Callee::Value(x) => ld!(self, x, callee => {
                 self.push(at, |_| Box::new(CallValue { callee, args, at: place }))
             }),
@@ -91,6 +87,26 @@ impl FuncBuilder<'_> {
                 }
             }
         }
+    }
+
+    /// The next step as a call; before it comes what it returns to.
+    fn call_site(&mut self, call: &Call, at: Place, next: Pc) -> CallSite {
+        let (off, results, site) = (call.off, call.results, call.site);
+        let next = self.landing(Place { site, map: at.map }, next);
+        CallSite { off, results, next, tick: self.tick(), site, here: self.here(at) }
+    }
+
+    /// The call of a known function.
+    fn call_func<A: Args>(&mut self, func: FuncId, args: A, at: Place, place: CallSite) -> Pc {
+        let Some(entry) = self.native(func) else {
+            return self.push(at, |_| Box::new(CallFunc { func, args, at: place }));
+        };
+        let by_user = !self.plan.library && !self.plan.hidden;
+        let contexts = Cell::new((0, 0));
+        let need = place.need(entry.slots());
+        self.push(at, |_| {
+            Box::new(CallNative { func, entry, args, by_user, contexts, need, at: place })
+        })
     }
 
     /// How that function is entered if it is a native.
@@ -120,7 +136,7 @@ impl FuncBuilder<'_> {
 }
 
 /// `slot + c` or `slot - c`: the slot and what is added.
-fn difference(x: &Ex) -> Option<(SlotId, u64)> {
+pub(crate) fn difference(x: &Ex) -> Option<(SlotId, u64)> {
     let Ex::Bin(op, Num::I64 | Num::U64, a, b, _) = x else { return None };
     match (op, &**a, &**b) {
         (BinOp::Add, Ex::Slot(s), Ex::Const(c)) => Some((*s, *c)),
