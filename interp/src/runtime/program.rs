@@ -10,6 +10,7 @@ use crate::mem::Addr;
 use crate::mem::layout::LayoutId;
 use crate::runtime::native::{NativeEntry, NativeFn};
 use crate::runtime::step::{Pc, Step, StepMeta};
+use crate::tree::guard::Guard;
 use crate::tree::ir::{FuncId, MapId, SiteId, SlotId, SlotKind};
 use crate::types::object::PkgId;
 
@@ -116,6 +117,8 @@ pub struct MethodSet {
 pub struct Tables {
     /// Functions, by [`FuncId`].
     pub funcs: Vec<FuncEntry>,
+    /// The guards of those that have one.
+    pub guards: FxHashMap<FuncId, Guard>,
     /// More about functions, by [`FuncId`].
     pub func_infos: Vec<FuncInfo>,
     /// Of each step.

@@ -13,6 +13,7 @@ use crate::tree::composite::{
     AssertIface, AssertType, Assertion, Closure, FuncValue, IfaceBoxed, IfaceOf, Implements, Leaf,
     New, NewWith, One, SeqN, SlotsN, Two, UnboxN, Wide, ZeroN,
 };
+use crate::tree::guard::Guard;
 use crate::tree::ir::{Access, Ex, FuncId, FuncPlan, LabelId, Place, RtCall, RtFn, SlotId, UnOp};
 use crate::tree::maps::{Count, Get, GetWord, GetWordOk};
 use crate::tree::operand::{
@@ -60,6 +61,8 @@ pub(crate) struct FuncBuilder<'a> {
     pub(crate) fresh: bool,
     /// The back-edges of the threaded loops around the statement that is built, innermost last.
     pub(crate) backs: Vec<BackEdge>,
+    /// The `if` around a quick return that was built last, as the guard of a function.
+    pub(crate) guard: Option<(Pc, Guard)>,
 }
 
 /// A threaded loop or block.

@@ -9,6 +9,7 @@ use std::cell::Cell;
 use crate::runtime::ops::NIL_FUNC;
 use crate::runtime::step::{Cx, ExprN, Frame, Pc, Slot, Step, Trap};
 use crate::tree::composite::Wide;
+use crate::tree::guard::Guard;
 use crate::tree::ir::{FuncId, SiteId, SlotId};
 use crate::tree::operand::{D, D2, Op, Op2, with_scratch};
 use crate::tree::steps::Here;
@@ -234,14 +235,43 @@ fn stop(call: &impl CallStep, fr: &mut [Slot], cx: &mut Cx) -> Pc {
     if at.tick == 0 { call.run(fr, cx) } else { at.here.preempt(cx) }
 }
 
+/// What the call of a function needs to know of it.
+#[derive(Clone, Copy)]
+struct Known {
+    /// Slots that the caller's window must have; as many as there are while nothing is known.
+    need: u32,
+    /// The function's first step; behind its guard if it has one.
+    entry: Pc,
+}
+
 /// A call of a known function.
 pub struct CallFunc<A> {
-    /// The function.
-    pub func: FuncId,
-    /// The arguments.
-    pub args: A,
-    /// The rest.
-    pub at: CallSite,
+    func: FuncId,
+    args: A,
+    at: CallSite,
+    known: Cell<Known>,
+    guard: Cell<Option<Guard>>,
+}
+
+impl<A> CallFunc<A> {
+    /// The call with those arguments.
+    pub(crate) fn new(func: FuncId, args: A, at: CallSite) -> Self {
+        // The function may be one that is not built yet.
+        let known = Cell::new(Known { need: u32::MAX, entry: 0 });
+        CallFunc { func, args, at, known, guard: Cell::new(None) }
+    }
+
+    /// Learns what there is to know of the function, if that is not known. Whether its frame fits.
+    #[cold]
+    #[inline(never)]
+    fn learn(&self, fr: &[Slot], cx: &mut Cx) -> Result<(), Pc> {
+        let entry = self.at.fit(fr, cx, self.func)?;
+        let guard = cx.tables.guards.get(&self.func).copied();
+        let need = self.at.need(cx.tables.funcs[self.func.0 as usize].slots);
+        self.known.set(Known { need, entry: guard.map_or(entry, |guard| guard.otherwise) });
+        self.guard.set(guard);
+        Ok(())
+    }
 }
 
 impl<A: Args> CallStep for CallFunc<A> {
@@ -251,15 +281,21 @@ impl<A: Args> CallStep for CallFunc<A> {
 
     #[inline(always)]
     fn run(&self, fr: &mut [Slot], cx: &mut Cx) -> Pc {
-        let entry = match self.at.fit(fr, cx, self.func) {
-            Ok(entry) => entry,
-            Err(pc) => return pc,
-        };
+        if fr.len() < self.known.get().need as usize
+            && let Err(pc) = self.learn(fr, cx)
+        {
+            return pc;
+        }
         self.args.put(fr, cx, self.at.closure() + 1, self.at.off as usize);
         if A::TRAPS && cx.trapped {
             return self.at.here.trapped(cx);
         }
-        self.at.enter(cx, self.func, entry)
+        if let Some(guard) = self.guard.get()
+            && guard.holds(fr, self.at.off as usize)
+        {
+            return self.at.next;
+        }
+        self.at.enter(cx, self.func, self.known.get().entry)
     }
 }
 

@@ -31,6 +31,7 @@ pub(crate) mod conds;
 pub(crate) mod deep;
 pub mod dump;
 pub(crate) mod fill;
+pub mod guard;
 pub mod ir;
 pub(crate) mod looping;
 pub mod loops;

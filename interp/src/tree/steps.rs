@@ -139,7 +139,7 @@ impl<A: Cond> Step for Br<A> {
 }
 
 /// A result that is quickly found.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub enum Quick {
     /// None.
     Nothing,

@@ -11,6 +11,7 @@ use crate::tree::assign::Set;
 use crate::tree::branch::Point;
 use crate::tree::build::{FuncBuilder, Target};
 use crate::tree::channel::{Close, Recv, Select, Send, WaitSite};
+use crate::tree::guard::Guard;
 use crate::tree::ir::{
     BinOp, Ex, FuncId, FuncPlan, LabelId, MapId, Num, SiteId, SlotKind, St, Stm, Stms,
 };
@@ -62,6 +63,7 @@ pub fn build(
         run_defers: Vec::new(),
         fresh: false,
         backs: Vec::new(),
+        guard: None,
     };
     let entry = builder.function();
     let slots = plan.slots + builder.max_depth + 1;
@@ -69,6 +71,11 @@ pub fn build(
         builder.fill(at.pc, Box::new(RunDefers { top: slots, next, at }));
     }
     let ret = builder.ret;
+    if let Some((at, guard)) = builder.guard
+        && at == entry
+    {
+        tables.guards.insert(id, guard);
+    }
     if let Some(row) = tables.funcs.get_mut(id.0 as usize) {
         *row = FuncEntry { entry, slots };
     }
@@ -478,7 +485,9 @@ impl FuncBuilder<'_> {
         {
             let here = self.here(at);
             let step = self.cond(cond, ToBrRet { value, otherwise, at: here });
-            return self.push(at, |_| step);
+            let pc = self.push(at, |_| step);
+            self.guard = Guard::of(cond, value, otherwise).map(|guard| (pc, guard));
+            return pc;
         }
         let then = self.thread(then, next);
         let here = self.here(at);

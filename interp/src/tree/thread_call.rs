@@ -99,7 +99,7 @@ impl FuncBuilder<'_> {
     /// The call of a known function.
     fn call_func<A: Args>(&mut self, func: FuncId, args: A, at: Place, place: CallSite) -> Pc {
         let Some(entry) = self.native(func) else {
-            return self.push(at, |_| Box::new(CallFunc { func, args, at: place }));
+            return self.push(at, |_| Box::new(CallFunc::new(func, args, place)));
         };
         let by_user = !self.plan.library && !self.plan.hidden;
         let contexts = Cell::new((0, 0));
