@@ -186,6 +186,14 @@ impl Race {
         inline atomic_write(width: u32);
     }
 
+    /// An atomic write that draws no edge of its own, whose call context is known.
+    #[inline]
+    pub fn atomic_write_in(&mut self, addr: Addr, width: u32, site: SiteId, context: u32) {
+        if self.active {
+            self.detector.atomic_write(addr, width, site, || context);
+        }
+    }
+
     /// Pages got a granule; their history is forgotten.
     pub fn set_granule(&mut self, first: usize, count: usize, granule: u8) {
         if self.on {

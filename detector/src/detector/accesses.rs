@@ -8,6 +8,8 @@
 //! Two kinds of accesses are told as what they are, since that is cheaper: a read and a write with nothing in between ([`Detector::update`]),
 //! and a read that is made again in epoch after epoch ([`Detector::read_again`]).
 
+use std::hint::cold_path;
+
 use super::Detector;
 use crate::context::ContextId;
 use crate::epoch::Epoch;
@@ -51,6 +53,7 @@ impl Detector {
     #[inline]
     pub fn read(&mut self, addr: u64, width: u32, site: Site, context: impl FnMut() -> ContextId) {
         if self.armed && !self.shadow.is_read_since(self.ids.base(), addr, width) {
+            cold_path();
             self.access(AccessKind::Read, addr, width.into(), site, context);
         }
     }
@@ -60,6 +63,7 @@ impl Detector {
     #[inline]
     pub fn write(&mut self, addr: u64, width: u32, site: Site, context: impl FnMut() -> ContextId) {
         if self.armed && !self.shadow.is_written_since(self.ids.base(), addr, width) {
+            cold_path();
             self.access(AccessKind::Write, addr, width.into(), site, context);
         }
     }
@@ -74,6 +78,7 @@ impl Detector {
         context: impl FnMut() -> ContextId,
     ) {
         if self.armed && !self.shadow.is_written_since(self.ids.base(), addr, width) {
+            cold_path();
             self.access_twice(addr, width.into(), site, context);
         }
     }
@@ -89,6 +94,7 @@ impl Detector {
         context: impl FnMut() -> ContextId,
     ) {
         if self.armed && !self.shadow.is_read_since(self.ids.base(), addr, width) {
+            cold_path();
             self.access_again(addr, width.into(), site, context);
         }
     }
@@ -149,8 +155,8 @@ impl Detector {
         }
     }
 
-    /// The kind is the same in all calls of one instance, and known when that is compiled.
-    #[cold]
+    /// The kind is the same in all calls of one instance, and known when that is compiled. Where locks are many this is often called, so
+    /// the calls are cold and not the function: one that is would be made small instead of fast.
     #[inline(never)]
     fn access(
         &mut self,
@@ -172,7 +178,6 @@ impl Detector {
     }
 
     /// A read and a write, which stands for both where nothing is to be said of either.
-    #[cold]
     #[inline(never)]
     fn access_twice(
         &mut self,

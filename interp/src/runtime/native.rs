@@ -27,7 +27,14 @@ pub struct NativeFn {
     pub run: fn(&mut Native<'_>) -> Done,
     /// Slots for state that it keeps between entries; zero at the first.
     pub state: u32,
+    /// What it does where nothing is in its way.
+    pub quick: Option<QuickFn>,
 }
+
+/// All that a native without results does where nothing is in its way, without a frame of its own: by its first parameter, for the user's
+/// call at that site and the call context that it would have, which is 0 if no accesses are recorded. If there is something in its way it
+/// does nothing and gives false.
+pub type QuickFn = fn(&mut Cx, Slot, SiteId, u32) -> bool;
 
 /// The view a native has of its frame and the machine.
 pub struct Native<'a> {

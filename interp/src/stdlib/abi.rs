@@ -8,7 +8,16 @@ use crate::runtime::step::Slot;
 
 /// A native that keeps no state between entries.
 pub(super) const fn native(name: &'static str, run: fn(&mut Native<'_>) -> Done) -> NativeFn {
-    NativeFn { name, run, state: 0 }
+    NativeFn { name, run, state: 0, quick: None }
+}
+
+/// A native that keeps so many slots of state between entries.
+pub(super) const fn keeping(
+    state: u32,
+    name: &'static str,
+    run: fn(&mut Native<'_>) -> Done,
+) -> NativeFn {
+    NativeFn { state, ..native(name, run) }
 }
 
 /// `suspend()`, which every package with state of its own declares: what it does to that until `resume` is no access.

@@ -3,7 +3,7 @@
 use smallvec::smallvec;
 
 use super::LIBRARY_ROOT;
-use super::abi::{native, resume, suspend};
+use super::abi::{keeping, native, resume, suspend};
 use crate::race::NO_SITE;
 use crate::runtime::callers::{Caller, RUNTIME, RuntimeFrame, callers};
 use crate::runtime::gc::{Callback, run_callbacks};
@@ -34,7 +34,7 @@ pub(super) const NATIVES: &[NativeFn] = &[
         n.cx.stop_cleanup(n.arg(0));
         Done::Return
     }),
-    NativeFn { name: "runtime.runCallbacks", run: run_callbacks, state: 1 },
+    keeping(1, "runtime.runCallbacks", run_callbacks),
     native("runtime.setRunner", |n| {
         n.cx.set_callback_runner(n.arg(0));
         n.cx.race.arm();

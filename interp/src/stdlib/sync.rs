@@ -7,23 +7,23 @@
 //! A lock that is given back is free: whoever comes first takes it. A goroutine that was woken and came too late waits in front of the others and is
 //! handed the lock next time.
 
-use super::abi::{native, resume, suspend};
+use super::abi::{keeping, native, resume, suspend};
 use crate::mem::Addr;
 use crate::race::Sync;
 use crate::runtime::goroutine::{WaitReason, Wake};
 use crate::runtime::native::{Done, Native, NativeFn};
-use crate::runtime::step::Trap;
+use crate::runtime::step::{Cx, Slot, Trap};
 use crate::runtime::sync::Parked;
 use crate::tree::ir::SiteId;
 
 pub(super) const NATIVES: &[NativeFn] = &[
-    NativeFn { name: "sync.Mutex.Lock", run: mutex_lock, state: 1 },
+    NativeFn { quick: Some(quick_lock), ..keeping(1, "sync.Mutex.Lock", mutex_lock) },
     native("sync.Mutex.TryLock", mutex_try_lock),
-    native("sync.Mutex.Unlock", mutex_unlock),
-    NativeFn { name: "sync.RWMutex.Lock", run: rw_lock, state: 1 },
+    NativeFn { quick: Some(quick_unlock), ..native("sync.Mutex.Unlock", mutex_unlock) },
+    keeping(1, "sync.RWMutex.Lock", rw_lock),
     native("sync.RWMutex.TryLock", rw_try_lock),
     native("sync.RWMutex.Unlock", rw_unlock),
-    NativeFn { name: "sync.RWMutex.RLock", run: rw_rlock, state: 1 },
+    keeping(1, "sync.RWMutex.RLock", rw_rlock),
     native("sync.RWMutex.TryRLock", rw_try_rlock),
     native("sync.RWMutex.RUnlock", rw_runlock),
     native("sync.WaitGroup.Add", |n| {
@@ -31,11 +31,11 @@ pub(super) const NATIVES: &[NativeFn] = &[
         wait_group_add(n, delta)
     }),
     native("sync.WaitGroup.Done", |n| wait_group_add(n, -1)),
-    NativeFn { name: "sync.WaitGroup.Wait", run: wait_group_wait, state: 1 },
-    NativeFn { name: "sync.Once.begin", run: once_begin, state: 1 },
+    keeping(1, "sync.WaitGroup.Wait", wait_group_wait),
+    keeping(1, "sync.Once.begin", once_begin),
     native("sync.Once.end", once_end),
     native("sync.Cond.enter", cond_enter),
-    NativeFn { name: "sync.Cond.wait", run: cond_wait, state: 1 },
+    keeping(1, "sync.Cond.wait", cond_wait),
     native("sync.Cond.Signal", |n| cond_wake(n, false)),
     native("sync.Cond.Broadcast", |n| cond_wake(n, true)),
     native("sync.suspend", suspend),
@@ -130,9 +130,8 @@ fn mutex_lock(n: &mut Native<'_>) -> Done {
     if !waited {
         n.atomic_write_at(m, 4, site);
     }
-    if (waited && n.woken() == Wake::HandedOver) || take(n, m) {
-        n.cx.race.sync(Sync::Acquire, m);
-        n.cx.note_locked(m, site, false);
+    if (waited && n.woken() == Wake::HandedOver) || take(n.cx, m) {
+        mutex_taken(n.cx, m, site);
         return Done::Return;
     }
     n.set_state(0, 1);
@@ -147,14 +146,31 @@ fn mutex_lock(n: &mut Native<'_>) -> Done {
     n.wait(WaitReason::Mutex, m)
 }
 
+/// [`mutex_lock`] of a free mutex.
+fn quick_lock(cx: &mut Cx, m: Slot, site: SiteId, context: u32) -> bool {
+    let quick = cx.mem.is_valid(m) && take(cx, m);
+    if quick {
+        cx.race.atomic_write_in(m, 4, site, context);
+        mutex_taken(cx, m, site);
+    }
+    quick
+}
+
 /// Takes a free mutex.
-fn take(n: &mut Native<'_>, m: Addr) -> bool {
-    let state = n.cx.mem.ld4(m);
+#[inline]
+fn take(cx: &mut Cx, m: Addr) -> bool {
+    let state = cx.mem.ld4(m);
     let free = state & LOCKED == 0;
     if free {
-        n.cx.mem.st4(m, state | LOCKED);
+        cx.mem.st4(m, state | LOCKED);
     }
     free
+}
+
+#[inline]
+fn mutex_taken(cx: &mut Cx, m: Addr, site: SiteId) {
+    cx.race.sync(Sync::Acquire, m);
+    cx.note_locked(m, site, false);
 }
 
 fn mutex_try_lock(n: &mut Native<'_>) -> Done {
@@ -163,10 +179,10 @@ fn mutex_try_lock(n: &mut Native<'_>) -> Done {
         return Done::Return;
     }
     n.atomic_write(m, 4);
-    let taken = take(n, m);
+    let taken = take(n.cx, m);
     if taken {
-        n.cx.race.sync(Sync::Acquire, m);
-        n.lock_noted(m, false);
+        let site = n.user_site();
+        mutex_taken(n.cx, m, site);
     } else {
         n.cx.polled_in_vain();
     }
@@ -183,33 +199,42 @@ fn mutex_unlock(n: &mut Native<'_>) -> Done {
     if state & LOCKED == 0 {
         return n.fail(Trap::Fatal("sync: unlock of unlocked mutex"));
     }
-    n.cx.race.sync(Sync::ReleaseMerge, m);
-    n.cx.note_unlocked(m, false);
-    give_back(n, m, state);
+    give_back(n.cx, m, state);
+    if state & AWAITED != 0 {
+        give_on(n.cx, m, state);
+    }
     Done::Return
 }
 
-/// Frees a locked mutex and wakes a waiter, or hands it over to one that came too late before.
-#[inline]
-fn give_back(n: &mut Native<'_>, m: Addr, state: u32) {
-    if state & AWAITED == 0 {
-        n.cx.mem.st4(m, state & !LOCKED);
-    } else {
-        give_on(n, m, state);
+/// [`mutex_unlock`] of a locked mutex that nobody waits for.
+fn quick_unlock(cx: &mut Cx, m: Slot, site: SiteId, context: u32) -> bool {
+    let state = cx.mem.ld4(m);
+    let quick = state & (LOCKED | AWAITED) == LOCKED;
+    if quick {
+        cx.race.atomic_write_in(m, 4, site, context);
+        give_back(cx, m, state);
     }
+    quick
 }
 
-#[cold]
-#[inline(never)]
-fn give_on(n: &mut Native<'_>, m: Addr, mut state: u32) {
-    let next = n.cx.state.queues.pop(m);
-    if n.cx.state.queues.len(m) == 0 {
+/// Frees a locked mutex.
+#[inline]
+fn give_back(cx: &mut Cx, m: Addr, state: u32) {
+    cx.race.sync(Sync::ReleaseMerge, m);
+    cx.note_unlocked(m, false);
+    cx.mem.st4(m, state & !LOCKED);
+}
+
+/// Wakes a waiter of a mutex that was just freed, or hands it over to one that came too late before.
+fn give_on(cx: &mut Cx, m: Addr, mut state: u32) {
+    let next = cx.state.queues.pop(m);
+    if cx.state.queues.len(m) == 0 {
         state &= !AWAITED;
     }
     let handed_over = next.is_some_and(|next| next.mark != 0);
-    n.cx.mem.st4(m, if handed_over { state } else { state & !LOCKED });
+    cx.mem.st4(m, if handed_over { state } else { state & !LOCKED });
     if let Some(next) = next {
-        n.cx.ready(next.g, if handed_over { Wake::HandedOver } else { Wake::Normal });
+        cx.ready(next.g, if handed_over { Wake::HandedOver } else { Wake::Normal });
     }
 }
 
@@ -442,7 +467,7 @@ fn once_begin(n: &mut Native<'_>) -> Done {
         n.cx.race.sync(Sync::Acquire, once);
         return n.give(0);
     }
-    if take(n, once + ONCE_MUTEX) {
+    if take(n.cx, once + ONCE_MUTEX) {
         n.atomic_write(once + ONCE_MUTEX, 4);
         n.lock_noted(once + ONCE_MUTEX, false);
         return n.give(1);

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::runtime::native::NativeEntry;
+use crate::runtime::native::{NativeEntry, QuickFn};
 use crate::runtime::step::{Cx, Pc, Slot};
 use crate::tree::call::{Args, CallSite, CallStep};
 use crate::tree::ir::FuncId;
@@ -19,6 +19,8 @@ pub(crate) struct CallNative<A> {
     pub(crate) by_user: bool,
     /// The caller's call context and the callee's, as they were lately; 0 for not known.
     pub(crate) contexts: Cell<(u32, u32)>,
+    /// What the callee does where nothing is in its way, if the caller is a function of the user's.
+    pub(crate) quick: Option<QuickFn>,
     /// Slots that the caller's window must have.
     pub(crate) need: u32,
     /// The rest.
@@ -40,11 +42,18 @@ impl<A: Args> CallStep for CallNative<A> {
             return self.at.here.trapped(cx);
         }
         let context = self.known_context(cx);
+        if let Some(quick) = self.quick
+            && (context != 0 || !cx.race.is_active())
+            && quick(cx, fr[self.at.closure() + 1], self.at.site, context)
+        {
+            return self.at.next;
+        }
         self.at.push_frame(cx, self.func, context);
         let fr = &mut fr[self.at.off as usize..];
         match self.entry.enter::<true>(fr, cx, self.at.site, self.by_user) {
             None => {
-                if cx.frames.last().is_some_and(|frame| frame.context != context) {
+                let learns = cx.frames.last().is_some_and(|frame| frame.context != context);
+                if learns || (self.quick.is_some() && context == 0) {
                     self.learn(cx);
                 }
                 cx.leave_frame()
@@ -66,10 +75,13 @@ impl<A: Args> CallNative<A> {
         if known == caller || finds { callee } else { 0 }
     }
 
-    /// The callee wanted its context, and for that the caller's.
+    /// The callee wanted its context, and for that the caller's, or will want it to be quick.
     #[cold]
     #[inline(never)]
-    fn learn(&self, cx: &Cx) {
+    fn learn(&self, cx: &mut Cx) {
+        if cx.race.is_active() {
+            cx.race.context_now(&mut cx.frames, &cx.tables);
+        }
         if let [.., caller, callee] = &cx.frames[..] {
             self.contexts.set((caller.context, callee.context));
         }

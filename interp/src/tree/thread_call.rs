@@ -104,8 +104,9 @@ impl FuncBuilder<'_> {
         let by_user = !self.plan.library && !self.plan.hidden;
         let contexts = Cell::new((0, 0));
         let need = place.need(entry.slots());
+        let quick = entry.native.quick.filter(|_| by_user);
         self.push(at, |_| {
-            Box::new(CallNative { func, entry, args, by_user, contexts, need, at: place })
+            Box::new(CallNative { func, entry, args, by_user, contexts, quick, need, at: place })
         })
     }
 

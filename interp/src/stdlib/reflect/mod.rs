@@ -16,7 +16,7 @@ use crate::runtime::native::{Native, NativeFn};
 use crate::runtime::space::Space;
 use crate::runtime::step::{Cx, Slot};
 
-use super::abi::native;
+use super::abi::{keeping, native};
 use super::fmt::operand::{At, Operand, Reader};
 
 /// Flags of a `reflect.Value`, as in the Go text.
@@ -67,11 +67,11 @@ pub(super) const NATIVES: &[NativeFn] = &[
         n.give(cap)
     }),
     native("reflect.chanClose", chans::close),
-    NativeFn { name: "reflect.send", run: chans::send, state: 1 },
-    NativeFn { name: "reflect.recv", run: chans::recv, state: chans::RECV_STATE },
-    NativeFn { name: "reflect.choose", run: chans::select, state: chans::SELECT_STATE },
-    NativeFn { name: "reflect.invoke", run: calls::invoke, state: 1 },
-    NativeFn { name: "reflect.stub", run: calls::stub, state: 2 },
+    keeping(1, "reflect.send", chans::send),
+    keeping(chans::RECV_STATE, "reflect.recv", chans::recv),
+    keeping(chans::SELECT_STATE, "reflect.choose", chans::select),
+    keeping(1, "reflect.invoke", calls::invoke),
+    keeping(2, "reflect.stub", calls::stub),
     native("reflect.stubOf", calls::stub_of),
     native("reflect.DeepEqual", equal::deep_equal),
 ];

@@ -5,7 +5,7 @@ pub(super) mod synctest;
 
 use regex::Regex;
 
-use super::abi::{native, resume, suspend};
+use super::abi::{keeping, native, resume, suspend};
 use crate::mem::Addr;
 use crate::runtime::kept::Keep;
 use crate::runtime::native::{Done, Native, NativeFn};
@@ -72,7 +72,7 @@ pub(super) const NATIVES: &[NativeFn] = &[
     native("testing.wrongTarget", fuzz::wrong_target),
     native("testing.wrongSeed", fuzz::wrong_seed),
     native("testing.kind", fuzz::kind),
-    NativeFn { name: "testing.call", run: fuzz::call, state: 1 },
+    keeping(1, "testing.call", fuzz::call),
 ];
 
 struct Compiled(Regex);

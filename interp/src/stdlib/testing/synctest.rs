@@ -4,12 +4,11 @@ use crate::mem::Addr;
 use crate::runtime::goroutine::{CreatedBy, WaitReason};
 use crate::runtime::native::{Done, Native, NativeFn};
 use crate::runtime::testing::Scope;
+use crate::stdlib::abi::keeping;
 use crate::tree::ir::FuncId;
 
-pub(in crate::stdlib) const NATIVES: &[NativeFn] = &[
-    NativeFn { name: "testing/synctest.run", run, state: 1 },
-    NativeFn { name: "testing/synctest.Wait", run: wait, state: 1 },
-];
+pub(in crate::stdlib) const NATIVES: &[NativeFn] =
+    &[keeping(1, "testing/synctest.run", run), keeping(1, "testing/synctest.Wait", wait)];
 
 /// `run(f func()) (deadlock string)`
 fn run(n: &mut Native<'_>) -> Done {

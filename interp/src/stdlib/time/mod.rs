@@ -3,7 +3,7 @@
 //! A `Timer` keeps the number of its timer, plus 1, in its second word. Edges: memory model, time. Arming releases to what the
 //! timer's receiver or function acquires: the channel, or a key of its own.
 
-use super::abi::native;
+use super::abi::{keeping, native};
 use crate::race::Sync;
 use crate::runtime::goroutine::WaitReason;
 use crate::runtime::native::{Done, Native, NativeFn};
@@ -18,7 +18,7 @@ pub(super) const NATIVES: &[NativeFn] = &[
         n.set(1, value[1]);
         Done::Return
     }),
-    NativeFn { name: "time.Sleep", run: sleep, state: 1 },
+    keeping(1, "time.Sleep", sleep),
     native("time.startTimer", start_timer),
     native("time.startFunc", start_func),
     native("time.stopTimer", stop_timer),
