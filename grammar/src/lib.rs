@@ -42,4 +42,4 @@ mod shape;
 pub use ast::dump::{dump_file, dump_input};
 pub use error::{ErrorKind, SyntaxError};
 pub use lexer::{Lexeme, dump_tokens, tokens};
-pub use parse::{Parsed, parse_file, parse_file_without, parse_input};
+pub use parse::{ParseOptions, Parsed, parse_file, parse_file_with, parse_input};

@@ -44,22 +44,35 @@ const MAX_ERRORS: usize = 10;
 /// The parser is started anew this many times at most: of the errors on one line only the first counts.
 const MAX_ATTEMPTS: usize = 50;
 
-/// Parses a file.
-pub fn parse_file(map: &SourceMap, file: FileId, ids: &mut NodeIds) -> Parsed<File> {
-    parse_file_without(map, file, &[], ids)
+/// Where all errors are wanted, it is started anew until it has read so many tokens.
+const MAX_TOKENS: usize = 200_000_000;
+
+/// How a file is parsed.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ParseOptions<'a> {
+    /// Parts of the text that are passed over. They are in order and start and end between tokens.
+    pub without: &'a [Range<usize>],
+    /// Whether to go on after ten errors.
+    pub all_errors: bool,
 }
 
-/// As [`parse_file`], passing over parts of the text, which are in order and start and end between tokens.
-pub fn parse_file_without(
+/// Parses a file.
+pub fn parse_file(map: &SourceMap, file: FileId, ids: &mut NodeIds) -> Parsed<File> {
+    parse_file_with(map, file, ParseOptions::default(), ids)
+}
+
+/// As [`parse_file`], with options.
+pub fn parse_file_with(
     map: &SourceMap,
     file: FileId,
-    without: &[Range<usize>],
+    options: ParseOptions<'_>,
     ids: &mut NodeIds,
 ) -> Parsed<File> {
     let source = map.file(file);
-    let mut lexed = lex(source, without);
+    let mut lexed = lex(source, options.without);
     let directives = std::mem::take(&mut lexed.directives);
-    let parsed = parse(source, file, ids, lexed, Token::FileMode);
+    let effort = Effort::new(options.all_errors, lexed.lexemes.len());
+    let parsed = parse(source, file, ids, lexed, Token::FileMode, &effort);
     let mut tree = match parsed.tree {
         Some(Root::File(tree)) => *tree,
         _ => empty_file(source, file, ids),
@@ -72,7 +85,8 @@ pub fn parse_file_without(
 /// Parses a REPL input: imports, declarations and statements.
 pub fn parse_input(map: &SourceMap, file: FileId, ids: &mut NodeIds) -> Parsed<Input> {
     let source = map.file(file);
-    let parsed = parse(source, file, ids, lex(source, &[]), Token::InputMode);
+    let lexed = lex(source, &[]);
+    let parsed = parse(source, file, ids, lexed, Token::InputMode, &Effort::new(false, 0));
     let tree = match parsed.tree {
         Some(Root::Input(tree)) => *tree,
         _ => Input { file, items: Vec::new() },
@@ -92,12 +106,32 @@ fn empty_file(source: &SourceFile, file: FileId, ids: &mut NodeIds) -> File {
     }
 }
 
+/// When the parser gives up.
+struct Effort {
+    /// After more errors than that.
+    errors: Option<usize>,
+    /// When it was started anew so often.
+    attempts: usize,
+}
+
+impl Effort {
+    fn new(all_errors: bool, tokens: usize) -> Self {
+        if all_errors {
+            let attempts = MAX_ATTEMPTS.max(MAX_TOKENS / tokens.max(1));
+            Effort { errors: None, attempts }
+        } else {
+            Effort { errors: Some(MAX_ERRORS), attempts: MAX_ATTEMPTS }
+        }
+    }
+}
+
 fn parse(
     source: &SourceFile,
     file: FileId,
     ids: &mut NodeIds,
     lexed: Lexed,
     mode: Token,
+    effort: &Effort,
 ) -> Parsed<Option<Root>> {
     let Lexed { mut lexemes, mut errors, .. } = lexed;
     errors.extend(source.lines.errors(source.base));
@@ -108,7 +142,7 @@ fn parse(
     }
     let mut root = None;
     let mut ends = None;
-    for attempt in 0..=MAX_ATTEMPTS {
+    for attempt in 0..=effort.attempts {
         let mut cx = Cx::new(source, file, ids);
         let end = match run(source, &mut cx, &lexemes, mode) {
             Ok(tree) => {
@@ -134,7 +168,11 @@ fn parse(
         }
         errors.push(error);
         match again {
-            Some(repaired) if grammatical(source, &errors) <= MAX_ERRORS => lexemes = repaired,
+            Some(repaired)
+                if effort.errors.is_none_or(|most| grammatical(source, &errors) <= most) =>
+            {
+                lexemes = repaired;
+            }
             _ => break,
         }
     }

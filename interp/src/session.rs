@@ -14,7 +14,7 @@ use std::rc::Rc;
 use racewalk_grammar::ast::{File, NodeIds};
 use racewalk_grammar::diag::{Diagnostic, Severity, ToDiagnostic};
 use racewalk_grammar::source::{SourceMap, Span};
-use racewalk_grammar::{dump_file, dump_tokens, parse_file, tokens};
+use racewalk_grammar::{ParseOptions, dump_file, dump_tokens, parse_file_with, tokens};
 
 use crate::finding::{Finding, RunInfo};
 use crate::lower::{LowerOptions, LowerState, escape, lower_program, runs_alone};
@@ -170,11 +170,12 @@ impl Session {
 
     fn parse(&mut self, files: Vec<(String, String)>) -> Vec<Diagnostic> {
         let mut diagnostics = Vec::new();
+        let options = ParseOptions { without: &[], all_errors: self.options.all_errors };
         let map = Rc::make_mut(&mut self.map);
         for (name, text) in files {
             match map.add(name.as_str(), text) {
                 Some(file) => {
-                    let parsed = parse_file(map, file, &mut self.ids);
+                    let parsed = parse_file_with(map, file, options, &mut self.ids);
                     diagnostics.extend(parsed.errors.iter().map(ToDiagnostic::to_diagnostic));
                     self.files.push(Rc::new(parsed.tree));
                 }

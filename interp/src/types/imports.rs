@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 use racewalk_grammar::ast::{self, NodeIds};
 use racewalk_grammar::diag::{Diagnostic, ToDiagnostic};
-use racewalk_grammar::parse_file_without;
 use racewalk_grammar::source::{SourceMap, Span};
+use racewalk_grammar::{ParseOptions, parse_file_with};
 use rustc_hash::FxHashSet;
 
 use super::error::{Code, TypeError};
@@ -244,7 +244,8 @@ impl<'a> Loader<'a> {
             let Some(file) = self.map.add(name, text) else {
                 return Err(format!("could not import {path} (too much source text)").into());
             };
-            let parsed = parse_file_without(self.map, file, &without, self.ids);
+            let options = ParseOptions { without: &without, all_errors: self.opts.all_errors };
+            let parsed = parse_file_with(self.map, file, options, self.ids);
             if let (Some(error), true) = (parsed.errors.first(), library) {
                 let diag = error.to_diagnostic();
                 return Err(self.failed(&path, diag.primary.span, &diag.message).into());
