@@ -23,7 +23,7 @@ const FOLDERS: [&str; 6] = ["run", "types", "panic", "deadlock", "race", "bench"
 
 /// Folders whose programs are run once more while garbage is collected and the heap is checked all the time, and how many schedule points
 /// pass between two collections.
-const STRESSED: [&str; 4] = ["run/chan", "run/closures", "run/maps", "panic"];
+const STRESSED: [&str; 5] = ["run/chan", "run/closures", "run/maps", "run/unsafe", "panic"];
 const STRESS_POINTS: u32 = 53;
 
 /// Seeds of each matrix that a plain test run tries.

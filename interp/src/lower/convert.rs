@@ -156,6 +156,10 @@ impl Lower<'_> {
                 let (layout, _) = self.lay(to);
                 self.keep_place(slice, layout)
             }
+            (Class::Number, Class::Other) if !self.f.library => {
+                self.cx.gc.expect_forged_pointers();
+                value
+            }
             _ => self.slice_conversion(e, value, x, from, to),
         }
     }
