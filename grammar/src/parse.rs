@@ -41,11 +41,12 @@ pub struct Parsed<T> {
 /// gc gives up after this many errors. One more is found, which says that there are too many.
 const MAX_ERRORS: usize = 10;
 
-/// The parser is started anew this many times at most: of the errors on one line only the first counts.
+/// The parser is started anew this many times at most, or where all errors are wanted this many times without coming further: of the
+/// errors on one line only the first counts.
 const MAX_ATTEMPTS: usize = 50;
 
-/// Where all errors are wanted, it is started anew until it has read so many tokens.
-const MAX_TOKENS: usize = 200_000_000;
+/// Where all errors are wanted it reads so many tokens at most.
+const MAX_TOKENS: usize = 20_000_000;
 
 /// How a file is parsed.
 #[derive(Clone, Copy, Debug, Default)]
@@ -71,8 +72,8 @@ pub fn parse_file_with(
     let source = map.file(file);
     let mut lexed = lex(source, options.without);
     let directives = std::mem::take(&mut lexed.directives);
-    let effort = Effort::new(options.all_errors, lexed.lexemes.len());
-    let parsed = parse(source, file, ids, lexed, Token::FileMode, &effort);
+    let effort = Effort::new(options.all_errors);
+    let parsed = parse(source, file, ids, lexed, Token::FileMode, effort);
     let mut tree = match parsed.tree {
         Some(Root::File(tree)) => *tree,
         _ => empty_file(source, file, ids),
@@ -86,7 +87,7 @@ pub fn parse_file_with(
 pub fn parse_input(map: &SourceMap, file: FileId, ids: &mut NodeIds) -> Parsed<Input> {
     let source = map.file(file);
     let lexed = lex(source, &[]);
-    let parsed = parse(source, file, ids, lexed, Token::InputMode, &Effort::new(false, 0));
+    let parsed = parse(source, file, ids, lexed, Token::InputMode, Effort::new(false));
     let tree = match parsed.tree {
         Some(Root::Input(tree)) => *tree,
         _ => Input { file, items: Vec::new() },
@@ -106,22 +107,35 @@ fn empty_file(source: &SourceFile, file: FileId, ids: &mut NodeIds) -> File {
     }
 }
 
-/// When the parser gives up.
+/// How much more the parser does before it gives up.
 struct Effort {
-    /// After more errors than that.
-    errors: Option<usize>,
-    /// When it was started anew so often.
+    all_errors: bool,
+    /// How often it may be started anew.
     attempts: usize,
+    /// How many tokens it may read.
+    tokens: usize,
+    /// Where it came to.
+    furthest: Pos,
 }
 
 impl Effort {
-    fn new(all_errors: bool, tokens: usize) -> Self {
-        if all_errors {
-            let attempts = MAX_ATTEMPTS.max(MAX_TOKENS / tokens.max(1));
-            Effort { errors: None, attempts }
-        } else {
-            Effort { errors: Some(MAX_ERRORS), attempts: MAX_ATTEMPTS }
+    fn new(all_errors: bool) -> Self {
+        Effort { all_errors, attempts: MAX_ATTEMPTS, tokens: MAX_TOKENS, furthest: 0 }
+    }
+
+    /// Whether to start anew after the last of these errors, with so many tokens.
+    fn goes_on(&mut self, source: &SourceFile, errors: &[SyntaxError], n_tokens: usize) -> bool {
+        if !self.all_errors {
+            self.attempts -= 1;
+            return self.attempts > 0 && grammatical(source, errors) <= MAX_ERRORS;
         }
+        let at = errors.last().map_or(self.furthest, |error| error.span.lo);
+        if at > self.furthest {
+            (self.furthest, self.attempts) = (at, MAX_ATTEMPTS);
+        }
+        self.attempts -= 1;
+        self.tokens = self.tokens.saturating_sub(n_tokens);
+        self.attempts > 0 && self.tokens > 0
     }
 }
 
@@ -131,7 +145,7 @@ fn parse(
     ids: &mut NodeIds,
     lexed: Lexed,
     mode: Token,
-    effort: &Effort,
+    mut effort: Effort,
 ) -> Parsed<Option<Root>> {
     let Lexed { mut lexemes, mut errors, .. } = lexed;
     errors.extend(source.lines.errors(source.base));
@@ -142,7 +156,7 @@ fn parse(
     }
     let mut root = None;
     let mut ends = None;
-    for attempt in 0..=effort.attempts {
+    for attempt in 0usize.. {
         let mut cx = Cx::new(source, file, ids);
         let end = match run(source, &mut cx, &lexemes, mode) {
             Ok(tree) => {
@@ -168,11 +182,7 @@ fn parse(
         }
         errors.push(error);
         match again {
-            Some(repaired)
-                if effort.errors.is_none_or(|most| grammatical(source, &errors) <= most) =>
-            {
-                lexemes = repaired;
-            }
+            Some(repaired) if effort.goes_on(source, &errors, repaired.len()) => lexemes = repaired,
             _ => break,
         }
     }

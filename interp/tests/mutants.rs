@@ -106,6 +106,7 @@ fn exercise(text: String, seed: u64) {
         max_memory: 64 << 20,
         max_goroutines: Some(1000),
         stress_gc: seed.is_multiple_of(4).then_some(97),
+        all_errors: seed.is_multiple_of(3),
         ..Options::default()
     };
     let (out, err) = (Box::new(std::io::sink()), Box::new(std::io::sink()));

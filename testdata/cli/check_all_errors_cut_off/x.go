@@ -1,0 +1,5 @@
+package main
+
+func sum(numbers []int) int {
+	total := 0
+	for i :
