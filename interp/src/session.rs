@@ -197,8 +197,7 @@ impl Session {
         is_whole: bool,
     ) -> Vec<Diagnostic> {
         let options = CheckOptions {
-            // The function may stand where the parser found nothing.
-            allow_no_main: !is_whole,
+            is_broken: !is_whole,
             lang: self.options.lang,
             all_errors: self.options.all_errors,
             is_test: self.options.test.is_some(),

@@ -22,6 +22,11 @@ pub(crate) struct Signature {
     results: Vec<Param>,
 }
 
+/// The dots before a parameter's type; where the type is missing, that is said alone.
+fn dots(param: &Param) -> Option<Span> {
+    param.ellipsis.filter(|_| !matches!(param.ty.kind, ExprKind::Bad))
+}
+
 /// What stands in parentheses between `func` and a method's name.
 pub(crate) struct RawReceiver {
     span: Span,
@@ -157,7 +162,7 @@ impl Cx<'_> {
 
     pub(crate) fn results(&mut self, list: Vec<RawParam>, end: Pos) -> Vec<Param> {
         let results = self.params(list, end);
-        if let Some(dots) = results.iter().find_map(|p| p.ellipsis) {
+        if let Some(dots) = results.iter().find_map(dots) {
             self.error(dots, ErrorKind::InvalidEllipsis);
         }
         results
@@ -187,7 +192,7 @@ impl Cx<'_> {
     ) -> Signature {
         let params = self.params(params, end);
         // Only the first is reported.
-        let early = params.split_last().and_then(|(_, rest)| rest.iter().find_map(|p| p.ellipsis));
+        let early = params.split_last().and_then(|(_, rest)| rest.iter().find_map(dots));
         if let Some(dots) = early {
             self.error(dots, ErrorKind::EllipsisNotLast);
         }

@@ -132,7 +132,12 @@ impl<'f> Checker<'_, 'f> {
 
     fn divides_by_zero(&mut self, x: &Operand<'f>, y: &Operand<'f>) -> bool {
         let integer = x.is_constant() || self.all_integer(x.ty);
-        integer && y.constant().is_some_and(ConstValue::divides_as_zero)
+        let complex = x.is_constant() && self.all_basic(x.ty, Basic::is_complex);
+        let Some(value) = y.constant().filter(|_| integer) else { return false };
+        match value.to_complex().filter(|_| complex) {
+            Some(value) => value.divides_as_zero(),
+            None => value.divides_as_zero(),
+        }
     }
 
     fn operator_defined(&mut self, ty: Ty, op: BinaryOp) -> bool {

@@ -76,7 +76,13 @@ impl Checker<'_, '_> {
             self.iface_cycles.push(at);
             return;
         }
-        let cycle: Vec<ObjId> = self.path[start..].to_vec();
+        let mut cycle: Vec<ObjId> = self.path[start..].to_vec();
+        // That an interface embeds itself is told of defined types, as that a struct contains itself.
+        let is_alias =
+            |&obj: &ObjId| matches!(self.c.objects.get(obj).kind, ObjectKind::TypeName { alias: true });
+        if self.embedding && !cycle.iter().all(is_alias) {
+            cycle.retain(|obj| !is_alias(obj));
+        }
         self.report_cycle(&cycle);
     }
 
@@ -130,9 +136,6 @@ impl Checker<'_, '_> {
         let mut places = std::mem::take(&mut self.iface_cycles);
         places.sort();
         places.dedup();
-        if !self.errors.is_empty() {
-            return;
-        }
         for at in places {
             let message = "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)";
             self.err(Code::InvalidDeclCycle, at, message);

@@ -6,10 +6,10 @@
 use std::rc::Rc;
 
 use racewalk_grammar::ast::walk::Node;
-use racewalk_grammar::ast::{Decl, Directive, File, FuncDecl, Specs};
+use racewalk_grammar::ast::{Directive, File, FuncDecl, Specs};
 use racewalk_grammar::source::Span;
 use racewalk_grammar::symbol::Symbol;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::env::Checker;
 use super::error::Code;
@@ -30,6 +30,8 @@ enum Kind {
     Cgo,
     /// Names another name for something, wherever it stands.
     Linkname,
+    /// `//go:embed`: it stands before a variable.
+    Embed,
     /// Any other, which is no business of the compiler.
     Other,
 }
@@ -45,76 +47,147 @@ fn kind(text: &str) -> Kind {
         | "go:yeswritebarrierrec" => Kind::Runtime,
         "go:uintptrkeepalive" => Kind::Standard,
         "go:linkname" => Kind::Linkname,
+        "go:embed" => Kind::Embed,
         verb if verb.starts_with("go:cgo_") => Kind::Cgo,
         _ => Kind::Other,
     }
 }
 
-/// What follows a directive.
-enum Place<'f> {
+/// What a directive belongs to: what begins right behind it, blanks and other comments apart.
+#[derive(Clone, Copy)]
+enum Owner<'f> {
     Package,
     Func(&'f FuncDecl),
-    /// Another declaration.
+    /// A declaration of variables, or one of a group of them.
+    Var,
+    /// Another declaration, or one of a group.
     Decl,
     /// Nothing that it could belong to.
     Nowhere,
 }
 
-fn place(file: &File, at: Span) -> Place<'_> {
-    if at.lo < file.package.span.lo {
-        return Place::Package;
-    }
-    let import = file.imports.iter().map(|spec| spec.span).find(|span| span.hi > at.lo);
-    if let Some(import) = import {
-        return if at.lo < import.lo { Place::Decl } else { Place::Nowhere };
-    }
-    let Some(decl) = file.decls.iter().find(|decl| decl_span(decl).hi > at.lo) else {
-        return Place::Nowhere;
-    };
-    match decl {
-        Decl::Func(func) if at.lo < func.span.lo => Place::Func(func),
-        Decl::Gen(decl) if at.lo < decl.span.lo => Place::Decl,
-        Decl::Func(_) | Decl::Gen(_) => Place::Nowhere,
-    }
+/// The declarations of a file by where they begin.
+struct Owners<'f> {
+    file: &'f File,
+    text: &'f str,
+    /// Where the text begins among all sources.
+    base: u32,
+    decls: FxHashMap<u32, Owner<'f>>,
 }
 
-fn decl_span(decl: &Decl) -> Span {
-    match decl {
-        Decl::Func(func) => func.span,
-        Decl::Gen(decl) => decl.span,
+impl<'f> Owners<'f> {
+    fn new(file: &'f File, text: &'f str, base: u32) -> Self {
+        let mut owners = Self { file, text, base, decls: FxHashMap::default() };
+        owners.add(Node::File(file));
+        owners
+    }
+
+    fn add(&mut self, node: Node<'f>) {
+        let owner = match node {
+            // A group has no directives, its members have.
+            Node::GenDecl(decl) if self.is_group(decl.span.lo) => None,
+            Node::GenDecl(decl) if matches!(decl.specs, Specs::Var(_)) => Some(Owner::Var),
+            Node::Var(_) => Some(Owner::Var),
+            Node::GenDecl(_) | Node::Const(_) | Node::Type(_) | Node::Import(_) => {
+                Some(Owner::Decl)
+            }
+            Node::Func(func) => Some(Owner::Func(func)),
+            _ => None,
+        };
+        if let Some(owner) = owner {
+            self.decls.insert(node.span().lo, owner);
+        }
+        node.children(&mut |child| self.add(child));
+    }
+
+    /// The text from a place on, without the blanks and comments that it begins with.
+    fn rest(&self, at: u32) -> &'f str {
+        let mut rest = self.text.get((at - self.base) as usize..).unwrap_or("");
+        loop {
+            rest = rest.trim_start();
+            let end = if rest.starts_with("//") {
+                rest.find('\n')
+            } else if rest.starts_with("/*") {
+                rest.find("*/").map(|end| end + 2)
+            } else {
+                return rest;
+            };
+            rest = end.map_or("", |end| &rest[end..]);
+        }
+    }
+
+    /// Whether the declaration whose keyword stands at a place has parentheses.
+    fn is_group(&self, keyword: u32) -> bool {
+        let text = self.rest(keyword);
+        let len = text.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(text.len());
+        self.rest(keyword + len as u32).starts_with('(')
+    }
+
+    fn of(&self, directive: Span) -> Owner<'f> {
+        if directive.lo < self.file.package.span.lo {
+            return Owner::Package;
+        }
+        let rest = self.rest(directive.hi);
+        let next = self.base + (self.text.len() - rest.len()) as u32;
+        match self.decls.get(&next) {
+            Some(&owner) => owner,
+            // The keyword is no part of an import.
+            None if rest.starts_with("import") && !self.is_group(next) => Owner::Decl,
+            None => Owner::Nowhere,
+        }
     }
 }
 
 const MISPLACED: &str = "misplaced compiler directive";
+const MISPLACED_EMBED: &str = "misplaced go:embed directive";
+
+/// Where errors about a directive point: behind its slashes.
+fn said(at: Span) -> Span {
+    Span::new(at.lo + 2, at.hi)
+}
 
 impl<'f> Checker<'_, 'f> {
-    /// Checks the directives of the package's files.
+    /// Says what is wrong with directives already when the text is read.
     pub(crate) fn check_directives(&mut self, files: &'f [Rc<File>]) {
-        if self.library || self.opts.repl {
-            return;
-        }
-        for file in files {
-            file.directives.iter().for_each(|directive| self.check_directive(directive, file));
-        }
-        // What follows is said only if nothing else is wrong.
-        if !self.errors.is_empty() {
-            return;
-        }
-        self.check_embeds(files);
+        self.with_owners(files, |checker, owners| {
+            for directive in &owners.file.directives {
+                checker.check_directive(directive, owners);
+            }
+        });
+    }
+
+    /// Says what is wrong with the directives of declarations. They are looked at only if nothing else is wrong.
+    pub(crate) fn check_owners(&mut self, files: &'f [Rc<File>]) {
         let mut linked = FxHashSet::default();
-        for file in files {
-            for directive in &file.directives {
+        self.with_owners(files, |checker, owners| {
+            for directive in &owners.file.directives {
                 match kind(&directive.text) {
-                    Kind::Linkname => self.check_linkname(directive, file, &mut linked),
-                    Kind::Build | Kind::Func => self.check_owner(directive, file),
+                    Kind::Embed => checker.check_embed(directive, owners),
+                    Kind::Linkname => checker.check_linkname(directive, owners.file, &mut linked),
+                    Kind::Build | Kind::Func => checker.check_owner(directive, owners),
                     Kind::Runtime | Kind::Standard | Kind::Cgo | Kind::Other => {}
                 }
             }
+        });
+    }
+
+    fn with_owners(
+        &mut self,
+        files: &'f [Rc<File>],
+        mut check: impl FnMut(&mut Self, &Owners<'_>),
+    ) {
+        if self.library || self.opts.repl {
+            return;
+        }
+        let map = self.map;
+        for file in files.iter().filter(|file| !file.directives.is_empty()) {
+            let source = map.file(file.file);
+            check(self, &Owners::new(file, &source.text, source.base));
         }
     }
 
     /// What can be said of a directive before its declaration is known.
-    fn check_directive(&mut self, directive: &Directive, file: &File) {
+    fn check_directive(&mut self, directive: &Directive, owners: &Owners<'_>) {
         let Directive { span, text } = directive;
         if !text.starts_with("go:") {
             return;
@@ -124,21 +197,23 @@ impl<'f> Checker<'_, 'f> {
         let usage = matches!(text.split_whitespace().count(), 2 | 3);
         let message = match kind {
             _ if !self.starts_line(*span) => MISPLACED.to_owned(),
-            Kind::Build | Kind::Func if matches!(place(file, *span), Place::Nowhere) => {
+            Kind::Build | Kind::Func if matches!(owners.of(*span), Owner::Nowhere) => {
                 MISPLACED.to_owned()
+            }
+            Kind::Embed if matches!(owners.of(*span), Owner::Nowhere) => {
+                return self.err(Code::MisplacedEmbed, said(*span), MISPLACED_EMBED);
             }
             Kind::Runtime => format!("//{verb} only allowed in runtime"),
             Kind::Standard => format!("//{verb} is only allowed in the standard library"),
             Kind::Cgo => format!("//{text} only allowed in cgo-generated code"),
             Kind::Linkname if !usage => format!("usage: //{verb} localname [linkname]"),
-            Kind::Build | Kind::Func | Kind::Linkname | Kind::Other => return,
+            Kind::Build | Kind::Func | Kind::Embed | Kind::Linkname | Kind::Other => return,
         };
         self.directive_error(directive, message);
     }
 
     fn directive_error(&mut self, directive: &Directive, message: impl Into<String>) {
-        let span = directive.span;
-        self.err(Code::MisplacedDirective, Span::new(span.lo + 2, span.hi), message);
+        self.err(Code::MisplacedDirective, said(directive.span), message);
     }
 
     /// Whether only blanks stand before a place in its line.
@@ -150,11 +225,11 @@ impl<'f> Checker<'_, 'f> {
     }
 
     /// Checks that a directive may be said of the declaration that it stands before.
-    fn check_owner(&mut self, directive: &Directive, file: &File) {
+    fn check_owner(&mut self, directive: &Directive, owners: &Owners<'_>) {
         let build = kind(&directive.text) == Kind::Build;
-        match place(file, directive.span) {
-            Place::Package if build => {}
-            Place::Func(func) if !build => {
+        match owners.of(directive.span) {
+            Owner::Package if build => {}
+            Owner::Func(func) if !build => {
                 if directive.text == "go:noescape" && func.body.is_some() {
                     let at = func.recv.as_ref().map_or(func.name.span, |recv| recv.span);
                     let message = "can only use //go:noescape with external func implementations";
@@ -188,41 +263,18 @@ impl<'f> Checker<'_, 'f> {
     }
 
     /// Files cannot be embedded: a program knows none.
-    fn check_embeds(&mut self, files: &'f [Rc<File>]) {
-        for file in files {
-            if file.imports.iter().any(|spec| spec.path.as_str() == "embed") {
-                continue;
-            }
-            let embeds = file.directives.iter().filter(|d| d.text.starts_with("go:embed "));
-            for directive in embeds {
-                let mut next = None;
-                find_next(Node::File(file), directive.span, &mut next);
-                let message = if next.is_some_and(|(_, var)| var) {
-                    "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)"
-                } else {
-                    "misplaced go:embed directive"
-                };
-                let span = directive.span;
-                let at = Span::new(span.lo + 2, span.hi);
-                self.err(Code::MisplacedEmbed, at, message);
-            }
+    fn check_embed(&mut self, directive: &Directive, owners: &Owners<'_>) {
+        if owners.file.imports.iter().any(|spec| spec.path.as_str() == "embed") {
+            return;
         }
+        let message = match owners.of(directive.span) {
+            Owner::Var => {
+                "go:embed requires import \"embed\" (or import _ \"embed\", if package is not used)"
+            }
+            // This was said before.
+            Owner::Nowhere => return,
+            Owner::Package | Owner::Func(_) | Owner::Decl => MISPLACED_EMBED,
+        };
+        self.err(Code::MisplacedEmbed, said(directive.span), message);
     }
-}
-
-/// Looks for the declaration or statement after a place: where it starts, and whether it declares variables.
-fn find_next(node: Node<'_>, at: Span, next: &mut Option<(u32, bool)>) {
-    let var = match node {
-        Node::GenDecl(decl) => Some(matches!(decl.specs, Specs::Var(_))),
-        Node::Func(_) | Node::Stmt(_) => Some(false),
-        _ => None,
-    };
-    let lo = node.span().lo;
-    if let Some(var) = var
-        && lo >= at.hi
-        && next.is_none_or(|(first, _)| lo <= first)
-    {
-        *next = Some((lo, var));
-    }
-    node.children(&mut |child| find_next(child, at, next));
 }

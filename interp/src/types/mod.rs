@@ -98,6 +98,8 @@ pub struct CheckOptions {
     pub repl: bool,
     /// Whether a package `main` may lack its function `main`: tests do.
     pub allow_no_main: bool,
+    /// Whether the parser has found errors, though none that keep types from being checked.
+    pub is_broken: bool,
     /// Whether the program is the main package of a test, which may import programs.
     pub is_test: bool,
     /// Whether parts of the package were passed over: then imports may be unused.

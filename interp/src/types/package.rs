@@ -140,34 +140,48 @@ impl<'f> Checker<'_, 'f> {
         }
         self.unused_imports();
         self.check_directives(files);
-        self.report_iface_cycles();
-        if self.errors.is_empty() {
-            for (at, name) in std::mem::take(&mut self.missing_bodies) {
-                match linked_to(files, name) {
-                    Some(other) => {
-                        let message =
-                            format!("{name} is linked to {other}, which is not supported");
-                        self.err(Code::UnsupportedFeature, at, message);
-                    }
-                    None => self.err(Code::MissingFuncBody, at, "missing function body"),
-                }
-            }
-        }
         let order = self.init_order(&found.order);
-        if self.errors.is_empty() {
+        if self.is_right() {
             self.check_mono();
         }
-        if self.errors.is_empty() && !self.c.types.complete(first_named) {
+        if self.is_right() && !self.c.types.complete(first_named) {
             let at = files[0].package.span;
             self.err(Code::InvalidInstanceCycle, at, "instantiation cycle");
         }
-        self.check_main(files);
-        if self.errors.is_empty() && !self.library && !self.opts.repl {
+        if self.is_right() {
+            self.report_iface_cycles();
+        }
+        if self.is_right() {
+            self.check_owners(files);
+            self.check_bodies(files);
+        }
+        if self.is_right() {
+            self.check_main(files);
+        }
+        if self.is_right() && !self.library && !self.opts.repl {
             self.check_limits(files);
         }
         let package = &mut self.c.packages[self.pkg.0 as usize];
         package.init_order = order;
         package.inits = found.inits;
+    }
+
+    /// Whether nothing is wrong so far: gc gives up before each of its later phases otherwise.
+    fn is_right(&self) -> bool {
+        self.errors.is_empty() && !self.opts.is_broken
+    }
+
+    /// Functions without bodies would be written in assembly.
+    fn check_bodies(&mut self, files: &[Rc<ast::File>]) {
+        for (at, name) in std::mem::take(&mut self.missing_bodies) {
+            match linked_to(files, name) {
+                Some(other) => {
+                    let message = format!("{name} is linked to {other}, which is not supported");
+                    self.err(Code::UnsupportedFeature, at, message);
+                }
+                None => self.err(Code::MissingFuncBody, at, "missing function body"),
+            }
+        }
     }
 
     /// A program starts in `main.main`.
@@ -181,9 +195,6 @@ impl<'f> Checker<'_, 'f> {
             && !self.opts.allow_no_main
             && !package.scope.contains_key(&main)
         {
-            if !self.errors.is_empty() {
-                return;
-            }
             let message = "function main is undeclared in the main package";
             self.err(Code::MissingMain, first.package.span, message);
         }

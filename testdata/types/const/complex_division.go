@@ -8,5 +8,6 @@ var _ = 1 / (0 + 0i)                        // want `^invalid operation: divisio
 var _ = 1i / 1e-600000000i                  // want `^invalid operation: division by zero`
 var _ = 1 / (1e-600000000 + 1e-600000000i)  // want `^invalid operation: division by zero`
 var _ = complex64(1) / (1 - 1 + 0i)         // want `^invalid operation: division by zero`
+var _ = 1i / 1e-600000000                   // want `^invalid operation: division by zero`
 
 func main() {}
