@@ -152,10 +152,15 @@ fn parse(
     let mut incomplete = errors.last().is_some_and(|error| ends_too_early(source, error));
     if let Some(error) = nesting::check(&lexemes) {
         errors.push(error);
-        return Parsed { tree: None, errors: in_order(source, errors, false), incomplete: false };
+        return Parsed {
+            tree: None,
+            errors: in_order(source, errors, false, false),
+            incomplete: false,
+        };
     }
     let mut root = None;
     let mut ends = None;
+    let mut is_told = false;
     for attempt in 0usize.. {
         let mut cx = Cx::new(source, file, ids);
         let end = match run(source, &mut cx, &lexemes, mode) {
@@ -171,8 +176,12 @@ fn parse(
         let error = explain(&context, &expected);
         incomplete |= attempt == 0 && errors.is_empty() && at >= lexemes.len();
         if ends.is_none() && !errors.is_empty() && context.is_end(at) {
-            // Only what was wrong before is told: what is open ends here.
+            // What is open ends here. Like gc, only what was wrong before is told, but for an error at the semicolon that is inserted.
             ends = Some(at);
+            if at < lexemes.len() {
+                is_told = true;
+                errors.push(error);
+            }
             lexemes = recover::close(&context, &expected);
             continue;
         }
@@ -186,7 +195,7 @@ fn parse(
             _ => break,
         }
     }
-    let errors = in_order(source, errors, root.is_some());
+    let errors = in_order(source, errors, root.is_some(), is_told);
     Parsed { tree: root, errors, incomplete }
 }
 
@@ -236,13 +245,18 @@ fn index_of(lexemes: &[Lexeme], lo: Pos, token: Token) -> usize {
 
 /// How many of the errors are told and come from the parser.
 fn grammatical(source: &SourceFile, errors: &[SyntaxError]) -> usize {
-    let told = in_order(source, errors.to_vec(), true);
+    let told = in_order(source, errors.to_vec(), true, false);
     told.iter().filter(|error| error.kind.is_grammatical()).count()
 }
 
 /// Sorts errors by position, without repeats and with one grammatical error per line. Without a tree one of those must be among them, so
-/// that types are not checked.
-fn in_order(source: &SourceFile, mut errors: Vec<SyntaxError>, has_tree: bool) -> Vec<SyntaxError> {
+/// that types are not checked. One at the end of the text is told beside others only if asked for.
+fn in_order(
+    source: &SourceFile,
+    mut errors: Vec<SyntaxError>,
+    has_tree: bool,
+    end_is_told: bool,
+) -> Vec<SyntaxError> {
     // gc looks at a method's receiver before its name.
     errors.sort_by_key(|error| {
         let receiver = matches!(error.kind, ErrorKind::NoReceiver | ErrorKind::MultipleReceivers);
@@ -254,7 +268,8 @@ fn in_order(source: &SourceFile, mut errors: Vec<SyntaxError>, has_tree: bool) -
         if error.kind.is_grammatical() {
             // What is missing at the end follows from what was wrong before.
             let follows = |earlier: &SyntaxError| has_tree || earlier.kind.is_grammatical();
-            if error.span.lo >= source.span().hi && kept.iter().any(follows) {
+            let at_end = error.span.lo >= source.span().hi;
+            if at_end && !end_is_told && kept.iter().any(follows) {
                 continue;
             }
             let line = Some(source.line(error.span.lo));

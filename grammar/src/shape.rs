@@ -377,7 +377,7 @@ impl<'t> Scan<'t> {
         let next = first + 1;
         match self.token(next) {
             Token::RBrack | Token::Dot | Token::LBrace => false,
-            Token::Comma | Token::LBrack | Token::Arrow | Token::Tilde => true,
+            Token::Comma | Token::LBrack | Token::Arrow | Token::Tilde | Token::Ellipsis => true,
             Token::Star => self.has_type_element(next),
             // A call has its commas inside: `[max(2, 3)]int`.
             Token::LParen => !self.encloses_comma(next) && self.has_type_element(next),

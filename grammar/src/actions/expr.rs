@@ -38,6 +38,9 @@ impl Cx<'_> {
     pub(crate) fn slice(&mut self, x: Expr, bounds: SliceBounds, hi: Pos) -> Expr {
         let span_lo = x.span.lo;
         let SliceBounds { lo, hi: high, max, full } = bounds;
+        if full && max.is_none() {
+            self.error(Span::new(hi - 1, hi), ErrorKind::FinalIndexRequired);
+        }
         let slice = SliceExpr { x, lo, hi: high, max, full };
         self.expr(span_lo, hi, ExprKind::Slice(Box::new(slice)))
     }
@@ -52,13 +55,9 @@ impl Cx<'_> {
         hi: Option<Expr>,
         second_colon: Pos,
         max: Option<Expr>,
-        end: Pos,
     ) -> SliceBounds {
         if hi.is_none() {
             self.error(Span::new(second_colon, second_colon + 1), ErrorKind::MiddleIndexRequired);
-        }
-        if max.is_none() {
-            self.error(Span::new(end, end + 1), ErrorKind::FinalIndexRequired);
         }
         SliceBounds { lo, hi, max, full: true }
     }

@@ -24,7 +24,11 @@ pub(crate) struct Signature {
 
 /// The dots before a parameter's type; where the type is missing, that is said alone.
 fn dots(param: &Param) -> Option<Span> {
-    param.ellipsis.filter(|_| !matches!(param.ty.kind, ExprKind::Bad))
+    param.ellipsis.filter(|_| !is_bad(&param.ty))
+}
+
+fn is_bad(ty: &Expr) -> bool {
+    matches!(ty.kind, ExprKind::Bad)
 }
 
 /// What stands in parentheses between `func` and a method's name.
@@ -129,6 +133,9 @@ impl Cx<'_> {
             let (no_type, no_name) =
                 (ErrorKind::MissingConstraint, ErrorKind::MissingTypeParamName);
             self.report(lack, end, no_type, no_name);
+        }
+        if let Some(dots) = named.iter().find_map(|(_, ty, dots)| dots.filter(|_| !is_bad(ty))) {
+            self.error(dots, ErrorKind::InvalidEllipsis);
         }
         named.into_iter().map(|(name, constraint, _)| TypeParamDecl { name, constraint }).collect()
     }

@@ -15,7 +15,7 @@ pub const MAX_BITS: u64 = 512;
 pub const MAX_SHIFT: u64 = 1023 - 1 + 52;
 
 /// The longest string that concatenation makes, in bytes.
-const MAX_STRING: usize = 64 << 20;
+pub(crate) const MAX_STRING: usize = 64 << 20;
 
 /// Why an operation on constants has no value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,8 +24,10 @@ pub enum ConstError {
     DivisionByZero,
     /// The count of a shift is negative or more than [`MAX_SHIFT`]: `invalid shift count`.
     ShiftTooLarge,
-    /// An integer of more than [`MAX_BITS`] bits, or a string without end: `constant … overflow`.
+    /// An integer of more than [`MAX_BITS`] bits: `constant … overflow`.
     TooLarge,
+    /// A string of so many bytes, more than [`MAX_STRING`]: `constant string too long`.
+    StringTooLong(usize),
     /// A floating-point number beyond all exponents: `constant result is not representable`.
     NotRepresentable,
     /// The operator is not defined for such operands.
@@ -192,7 +194,7 @@ fn concat(op: BinaryOp, a: &[u8], b: &[u8]) -> Result<ConstValue, ConstError> {
         return Err(ConstError::Undefined);
     }
     if a.len() + b.len() > MAX_STRING {
-        return Err(ConstError::TooLarge);
+        return Err(ConstError::StringTooLong(a.len() + b.len()));
     }
     Ok(ConstValue::String(Rc::from([a, b].concat())))
 }

@@ -10,7 +10,7 @@ use super::operand::{Ex, Mode, Operand};
 use super::ty::{Basic, Ty};
 use super::typeset::TypeSet;
 use super::untyped::Misfit;
-use crate::constant::{ConstError, ConstValue};
+use crate::constant::{ConstError, ConstValue, MAX_STRING};
 
 impl<'f> Checker<'_, 'f> {
     /// Reports an operation on constants that has no result.
@@ -21,6 +21,9 @@ impl<'f> Checker<'_, 'f> {
             ConstError::TooLarge => {
                 let name = super::untyped::op_name(x.ex);
                 format!("constant {name}overflow")
+            }
+            ConstError::StringTooLong(len) => {
+                format!("constant string too long ({len} bytes > {MAX_STRING} bytes)")
             }
             ConstError::ShiftTooLarge => format!("invalid shift count in {text}"),
             ConstError::NotRepresentable | ConstError::Undefined => {

@@ -78,8 +78,9 @@ impl Checker<'_, '_> {
         }
         let mut cycle: Vec<ObjId> = self.path[start..].to_vec();
         // That an interface embeds itself is told of defined types, as that a struct contains itself.
-        let is_alias =
-            |&obj: &ObjId| matches!(self.c.objects.get(obj).kind, ObjectKind::TypeName { alias: true });
+        let is_alias = |&obj: &ObjId| {
+            matches!(self.c.objects.get(obj).kind, ObjectKind::TypeName { alias: true })
+        };
         if self.embedding && !cycle.iter().all(is_alias) {
             cycle.retain(|obj| !is_alias(obj));
         }

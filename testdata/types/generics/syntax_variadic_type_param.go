@@ -1,8 +1,11 @@
-//@ gap: "messages about type parameters differ from gc"
-// A type parameter cannot be variadic.
+// There are no variadic type parameters.
 
 package main
 
-func f[T ...any](x T) {} // want "invalid use of \.\.\."
+type list[T ...any] struct{} // want `^invalid use of \.\.\.`
+
+func first[T any, U ...int](t T) {} // want `^invalid use of \.\.\.`
+
+type set[T ... ~int] struct{} // want `^syntax error: \.\.\. is missing type`
 
 func main() {}

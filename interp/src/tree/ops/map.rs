@@ -267,7 +267,7 @@ impl Cx {
     }
 
     /// Where the element for a key goes: the present one, or a new zero one. 0 with the trap set when the map is nil, memory is full or
-    /// the key cannot be hashed. As with gc, a present key that may look other than the one given, like 0 and -0, becomes that one.
+    /// the key cannot be hashed. As with gc, a present key that may differ from the one given, like 0 from -0 or a string stored elsewhere, becomes that one.
     #[inline]
     pub fn map_slot(&mut self, map: Addr, key: &[Slot], site: SiteId) -> Addr {
         let index = self.mem.ld8(map);
@@ -279,7 +279,7 @@ impl Cx {
         }
         if let Some(at) = self.find_key(index, &shape, hash, key, site) {
             let Some(entry) = self.map_data(map).map(|m| m.entry(at)) else { return 0 };
-            if matches!(shape.kind, KeyKind::Flat | KeyKind::Boxed) {
+            if !matches!(shape.kind, KeyKind::Word(_)) {
                 self.store_value(entry + shape.key_off, shape.key, key);
             }
             return entry + shape.elem_off;

@@ -1,0 +1,6 @@
+package p
+
+var a = "\q"
+
+func f() {
+	x := []int{1,
