@@ -32,6 +32,24 @@ pub(crate) fn show(checked: &Checked, current: Option<PkgId>, ty: Ty) -> String 
     checked.types.display(ty, &checked.packages, current).to_string()
 }
 
+/// The packages of Go that do not lead to package internal/runtime/atomic.
+const WITHOUT_RUNTIME: &[&str] = &[
+    "cmp",
+    "container/list",
+    "container/ring",
+    "crypto/subtle",
+    "encoding",
+    "math",
+    "math/bits",
+    "math/cmplx",
+    "structs",
+    "sync/atomic",
+    "unicode",
+    "unicode/utf16",
+    "unicode/utf8",
+    "unsafe",
+];
+
 /// A type to be written.
 #[derive(Clone, Copy, Debug)]
 pub struct TypeText<'a> {
@@ -213,8 +231,20 @@ impl Printer<'_> {
     fn is_shared_name(&self, package: &Package) -> bool {
         let known = |p: &Package| !p.library || standard::has_package(&p.path);
         let other = |p: &Package| p.name == package.name && p.path != package.path && known(p);
-        matches!(package.path.as_str(), "sync" | "sync/atomic" | "encoding/json")
-            || self.packages.iter().any(other)
+        let in_go = match package.path.as_str() {
+            "sync" | "encoding/json" => true,
+            "sync/atomic" => self.knows_the_runtime(),
+            _ => false,
+        };
+        in_go || self.packages.iter().any(other)
+    }
+
+    /// Whether a package of the user's imports one that in Go leads to package internal/runtime/atomic.
+    fn knows_the_runtime(&self) -> bool {
+        let users = self.packages.iter().filter(|p| !p.library);
+        let imports =
+            users.flat_map(|p| &p.imports).filter_map(|id| self.packages.get(id.0 as usize));
+        imports.filter(|p| p.library).any(|p| !WITHOUT_RUNTIME.contains(&p.path.as_str()))
     }
 
     fn named(&mut self, id: NamedId) {

@@ -96,9 +96,15 @@ impl<'f> Checker<'_, 'f> {
             return true;
         }
         let word = if have < want { "not enough" } else { "too many" };
-        let name = show_expr(x);
+        let (name, at) = match &x.kind {
+            // gc points at the dot, and leaves the package out.
+            ExprKind::Selector(of, sel) => {
+                (sel.name.to_string(), Span::new(of.span.hi, sel.span.hi))
+            }
+            _ => (show_expr(x), x.span),
+        };
         let message = format!("{word} type arguments for type {name}: have {have}, want {want}");
-        self.err(Code::WrongTypeArgCount, x.span, message);
+        self.err(Code::WrongTypeArgCount, at, message);
         false
     }
 

@@ -28,14 +28,14 @@ impl Checker<'_, '_> {
 
     /// A generic type that lacks its type arguments: `L[T any]`.
     pub(crate) fn generic_type_string(&mut self, e: &Expr, ty: Ty) -> String {
-        let params = match self.c.types.as_named(ty) {
-            Some(id) => self.named_params(id),
-            None => self
-                .alias_of(e)
-                .and_then(|obj| self.c.generic_aliases.get(&obj))
-                .map_or(Vec::new(), |a| a.type_params.clone()),
+        let (name, params) = match self.c.types.as_named(ty) {
+            Some(id) => (self.show(ty), self.named_params(id)),
+            None => {
+                let alias = self.alias_of(e).and_then(|obj| self.c.generic_aliases.get(&obj));
+                (show_expr(e), alias.map_or(Vec::new(), |a| a.type_params.clone()))
+            }
         };
-        format!("{}{}", show_expr(e), self.params_string(&params))
+        format!("{name}{}", self.params_string(&params))
     }
 
     /// A generic function's type: `func[T any](x T)`.
