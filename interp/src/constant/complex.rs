@@ -47,7 +47,7 @@ impl ConstValue {
     /// The real part of a number.
     pub fn real(&self) -> Option<ConstValue> {
         match self {
-            ConstValue::Int(_) | ConstValue::Float(_) => Some(self.clone()),
+            ConstValue::Int(_) | ConstValue::Float(_) | ConstValue::Unknown => Some(self.clone()),
             ConstValue::Complex(re, _) => Some(ConstValue::Float(re.clone())),
             ConstValue::Bool(_) | ConstValue::String(_) => None,
         }
@@ -58,12 +58,16 @@ impl ConstValue {
         match self {
             ConstValue::Int(_) | ConstValue::Float(_) => Some(ConstValue::Int(Int::from(0))),
             ConstValue::Complex(_, im) => Some(ConstValue::Float(im.clone())),
+            ConstValue::Unknown => Some(ConstValue::Unknown),
             ConstValue::Bool(_) | ConstValue::String(_) => None,
         }
     }
 
     /// The complex number of these parts, which must be real.
     pub fn make_complex(re: &ConstValue, im: &ConstValue) -> Option<ConstValue> {
+        if re.is_unknown() || im.is_unknown() {
+            return Some(ConstValue::Unknown);
+        }
         Some(ConstValue::Complex(re.float()?, im.float()?))
     }
 }

@@ -52,9 +52,9 @@ impl ConstValue {
     /// Says how gc describes that the value is not representable.
     pub fn representable(&self, target: Target) -> Result<ConstValue, Repr> {
         match (target, self) {
-            (Target::Bool, ConstValue::Bool(_)) | (Target::String, ConstValue::String(_)) => {
-                return Ok(self.clone());
-            }
+            (Target::Bool, ConstValue::Bool(_))
+            | (Target::String, ConstValue::String(_))
+            | (_, ConstValue::Unknown) => return Ok(self.clone()),
             (Target::Bool | Target::String, _) => return Err(Repr::Mismatch),
             (_, ConstValue::Bool(_) | ConstValue::String(_)) => return Err(Repr::Mismatch),
             _ => {}
@@ -82,17 +82,22 @@ impl ConstValue {
 
     /// The number as an `Int`, if it is an integer.
     pub fn to_int(&self) -> Option<ConstValue> {
-        self.integer().map(ConstValue::Int)
+        self.known(self.integer().map(ConstValue::Int))
     }
 
     /// The number as a `Float`, if it is real.
     pub fn to_float(&self) -> Option<ConstValue> {
-        self.float().map(ConstValue::Float)
+        self.known(self.float().map(ConstValue::Float))
     }
 
     /// The number as a `Complex`.
     pub fn to_complex(&self) -> Option<ConstValue> {
-        self.parts().map(|(re, im)| ConstValue::Complex(re, im))
+        self.known(self.parts().map(|(re, im)| ConstValue::Complex(re, im)))
+    }
+
+    /// What this is as another kind of number, if it is known.
+    fn known(&self, converted: Option<ConstValue>) -> Option<ConstValue> {
+        if let ConstValue::Unknown = self { Some(ConstValue::Unknown) } else { converted }
     }
 
     /// The string that a conversion of this integer to `string` gives: its UTF-8 form, that of U+FFFD for what is no code point.
@@ -107,7 +112,10 @@ impl ConstValue {
             ConstValue::Int(n) => Some(n.clone()),
             ConstValue::Float(f) => f.to_int(),
             ConstValue::Complex(re, im) if im.sign() == 0 => re.to_int(),
-            ConstValue::Complex(..) | ConstValue::Bool(_) | ConstValue::String(_) => None,
+            ConstValue::Complex(..)
+            | ConstValue::Bool(_)
+            | ConstValue::String(_)
+            | ConstValue::Unknown => None,
         }
     }
 
@@ -116,7 +124,10 @@ impl ConstValue {
             ConstValue::Int(n) => Some(Float::from(n)),
             ConstValue::Float(f) => Some(f.clone()),
             ConstValue::Complex(re, im) if im.sign() == 0 => Some(re.clone()),
-            ConstValue::Complex(..) | ConstValue::Bool(_) | ConstValue::String(_) => None,
+            ConstValue::Complex(..)
+            | ConstValue::Bool(_)
+            | ConstValue::String(_)
+            | ConstValue::Unknown => None,
         }
     }
 

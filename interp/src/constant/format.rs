@@ -21,6 +21,7 @@ impl fmt::Display for ConstValue {
             ConstValue::Int(n) => write!(f, "{n}"),
             ConstValue::Float(x) => write!(f, "{x}"),
             ConstValue::Complex(re, im) => write!(f, "({re} + {im}i)"),
+            ConstValue::Unknown => f.write_str("unknown"),
         }
     }
 }
@@ -52,7 +53,7 @@ impl ConstValue {
             ConstValue::Complex(re, im) => {
                 format!("({} + {}i)", re.exact_string(), im.exact_string())
             }
-            ConstValue::Bool(_) | ConstValue::Int(_) => self.to_string(),
+            ConstValue::Bool(_) | ConstValue::Int(_) | ConstValue::Unknown => self.to_string(),
         }
     }
 }

@@ -47,6 +47,8 @@ pub enum ConstValue {
     Float(Float),
     /// A complex number: real and imaginary part.
     Complex(Float, Float),
+    /// A value that is not known because of an error that was reported: it fits every type, and what is computed with it is not known.
+    Unknown,
 }
 
 /// A floating-point constant: exact while that is affordable.
@@ -69,6 +71,11 @@ impl ConstValue {
         ConstValue::String(Rc::from(bytes))
     }
 
+    /// Whether the value is not known because of an error.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, ConstValue::Unknown)
+    }
+
     /// The boolean, of a boolean constant.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
@@ -76,7 +83,8 @@ impl ConstValue {
             ConstValue::String(_)
             | ConstValue::Int(_)
             | ConstValue::Float(_)
-            | ConstValue::Complex(..) => None,
+            | ConstValue::Complex(..)
+            | ConstValue::Unknown => None,
         }
     }
 
@@ -87,7 +95,8 @@ impl ConstValue {
             ConstValue::Bool(_)
             | ConstValue::Int(_)
             | ConstValue::Float(_)
-            | ConstValue::Complex(..) => None,
+            | ConstValue::Complex(..)
+            | ConstValue::Unknown => None,
         }
     }
 
@@ -123,7 +132,7 @@ impl ConstValue {
             ConstValue::Int(int) => Some(int.sign()),
             ConstValue::Float(f) => Some(f.sign()),
             ConstValue::Complex(re, im) => Some(i32::from(re.sign() != 0 || im.sign() != 0)),
-            ConstValue::Bool(_) | ConstValue::String(_) => None,
+            ConstValue::Bool(_) | ConstValue::String(_) | ConstValue::Unknown => None,
         }
     }
 
@@ -131,7 +140,7 @@ impl ConstValue {
     pub fn is_number(&self) -> bool {
         match self {
             ConstValue::Int(_) | ConstValue::Float(_) | ConstValue::Complex(..) => true,
-            ConstValue::Bool(_) | ConstValue::String(_) => false,
+            ConstValue::Bool(_) | ConstValue::String(_) | ConstValue::Unknown => false,
         }
     }
 

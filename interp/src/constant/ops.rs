@@ -55,6 +55,7 @@ impl ConstValue {
         width: Option<(u32, bool)>,
     ) -> Result<ConstValue, ConstError> {
         match (op, v) {
+            (_, ConstValue::Unknown) => Ok(ConstValue::Unknown),
             (UnaryOp::Plus, v) if v.is_number() => Ok(v.clone()),
             (UnaryOp::Neg, ConstValue::Int(n)) => limited(n.neg()),
             (UnaryOp::Neg, ConstValue::Float(f)) => Ok(ConstValue::Float(f.neg())),
@@ -83,6 +84,9 @@ impl ConstValue {
     ) -> Result<ConstValue, ConstError> {
         if op.is_comparison() {
             return Ok(ConstValue::Bool(ConstValue::compare(op, a, b)));
+        }
+        if a.is_unknown() || b.is_unknown() {
+            return Ok(ConstValue::Unknown);
         }
         match matched(a, b).ok_or(ConstError::Undefined)? {
             Pair::Bools(a, b) => binary_bool(op, a, b),

@@ -103,7 +103,8 @@ impl Lower<'_> {
         let of = match value {
             ConstValue::Bool(_) => Ty::BOOL,
             ConstValue::String(_) => Ty::STRING,
-            ConstValue::Int(_) => Ty::INT,
+            // What is not known is not lowered: an error was reported.
+            ConstValue::Int(_) | ConstValue::Unknown => Ty::INT,
             ConstValue::Float(_) => Ty::basic(Basic::Float64),
             ConstValue::Complex(..) => Ty::basic(Basic::Complex128),
         };

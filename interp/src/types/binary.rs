@@ -31,7 +31,13 @@ impl<'f> Checker<'_, 'f> {
             }
         };
         self.err(Code::InvalidConstVal, at, message);
-        x.spoil();
+        match error {
+            ConstError::TooLarge
+            | ConstError::StringTooLong(_)
+            | ConstError::NotRepresentable
+            | ConstError::Undefined => x.mode = Mode::Constant(ConstValue::Unknown),
+            ConstError::DivisionByZero | ConstError::ShiftTooLarge => x.spoil(),
+        }
     }
 
     /// A chain of binary operators, from the left.

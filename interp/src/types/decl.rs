@@ -136,7 +136,8 @@ impl<'f> Checker<'_, 'f> {
     }
 
     fn init_const(&mut self, obj: ObjId, ty: Option<Ty>, x: Option<Operand<'f>>) {
-        let mut done = (ty.unwrap_or(Ty::INVALID), ConstValue::from(0i64));
+        // A type that is written down holds whatever is wrong with the value.
+        let mut done = (ty.unwrap_or(Ty::INVALID), ConstValue::Unknown);
         if let Some(mut x) = x
             && !x.is_invalid()
             && !ty.is_some_and(|t| t.is_invalid())
@@ -144,17 +145,14 @@ impl<'f> Checker<'_, 'f> {
             if !x.is_constant() {
                 let shown = self.describe(&x);
                 self.err(Code::InvalidConstInit, x.span(), format!("{shown} is not constant"));
-                done.0 = Ty::INVALID;
             } else {
                 let ty = ty.unwrap_or(x.ty);
                 self.assignment(&mut x, Some(ty), "constant declaration");
-                match x.mode {
-                    Mode::Constant(value) => done = (ty, value),
-                    _ => done.0 = Ty::INVALID,
+                done.0 = ty;
+                if let Mode::Constant(value) = x.mode {
+                    done.1 = value;
                 }
             }
-        } else {
-            done.0 = Ty::INVALID;
         }
         let object = self.c.objects.get_mut(obj);
         object.ty = done.0;

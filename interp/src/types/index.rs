@@ -189,7 +189,9 @@ impl<'f> Checker<'_, 'f> {
             self.err(Code::InvalidIndex, x.span(), message);
             return false;
         }
-        if let Some(value) = x.constant() {
+        if let Some(value) = x.constant()
+            && !value.is_unknown()
+        {
             let negative = value.sign() == Some(-1);
             let too_large = value.as_i64().is_none();
             if negative && !allow_negative {

@@ -12,7 +12,7 @@ use super::exprstr::show_expr;
 use super::info::{Selection, SelectionKind};
 use super::lookup::{Found, FoundKind, Lookup, Match, same_name};
 use super::object::{ObjId, ObjectKind};
-use super::operand::{Mode, Operand};
+use super::operand::Operand;
 use super::ty::{Field, StructInfo, Ty, TyKind};
 
 impl<'f> Checker<'_, 'f> {
@@ -381,7 +381,7 @@ impl<'f> Checker<'_, 'f> {
             if x.is_invalid() {
                 continue;
             }
-            if let Mode::Constant(value) = &x.mode {
+            if let Some(value) = x.constant() {
                 let ty = if dynamic { x.ty.0 } else { 0 };
                 if !seen.insert((ty, value.exact_string())) {
                     let message = format!("duplicate key {value} in map literal");

@@ -8,7 +8,7 @@ use super::env::Checker;
 use super::error::Code;
 use super::operand::{Ex, Mode, Operand};
 use super::ty::{Basic, Ty};
-use crate::constant::{ConstError, ConstValue, MAX_SHIFT};
+use crate::constant::{ConstValue, MAX_SHIFT};
 
 impl<'f> Checker<'_, 'f> {
     /// `x << y` or `x >> y`.
@@ -122,6 +122,13 @@ impl<'f> Checker<'_, 'f> {
             x.spoil();
             return;
         };
+        if value.is_unknown() || y.constant().is_some_and(ConstValue::is_unknown) {
+            if !self.all_integer(x.ty) {
+                x.ty = Ty::basic(Basic::UntypedInt);
+            }
+            x.mode = Mode::Constant(ConstValue::Unknown);
+            return;
+        }
         let count = y.constant().and_then(ConstValue::as_u64).filter(|&n| n <= MAX_SHIFT);
         let Some(count) = count else {
             let message = format!("invalid operation: invalid shift count {shown_count}");
@@ -138,10 +145,6 @@ impl<'f> Checker<'_, 'f> {
             Ok(value) => {
                 x.mode = Mode::Constant(value);
                 self.check_overflow(x, op_span);
-            }
-            Err(ConstError::TooLarge) => {
-                self.err(Code::InvalidConstVal, op_span, "constant shift overflow");
-                x.spoil();
             }
             Err(error) => self.const_error(x, error, op_span),
         }

@@ -8,7 +8,7 @@ use super::assign::unparen;
 use super::env::Checker;
 use super::error::{Code, TypeError};
 use super::object::{ObjectKind, VarKind};
-use super::operand::{Mode, Operand};
+use super::operand::Operand;
 use super::ty::{Basic, Ty};
 
 /// Constant cases that were seen: value and type, with the place.
@@ -75,7 +75,7 @@ impl<'f> Checker<'_, 'f> {
         if result.is_invalid() {
             return;
         }
-        let Mode::Constant(value) = &v.mode else { return };
+        let Some(value) = v.constant().filter(|value| !value.is_unknown()) else { return };
         let key = (value.exact_string(), v.ty.plain());
         if let Some(&there) = seen.get(&key) {
             // Duplicate booleans in a switch without tag are allowed.

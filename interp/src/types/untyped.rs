@@ -180,7 +180,7 @@ impl<'f> Checker<'_, 'f> {
         if value.exceeds_limit() {
             let name = op_name(x.ex);
             self.err(Code::InvalidConstVal, at, format!("constant {name}overflow"));
-            x.spoil();
+            x.mode = Mode::Constant(ConstValue::Unknown);
         }
     }
 
