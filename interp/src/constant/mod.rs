@@ -76,6 +76,14 @@ impl ConstValue {
         matches!(self, ConstValue::Unknown)
     }
 
+    /// Whether gc reports the value where it is the second one of a switch: it does for integers, floating-point numbers and strings.
+    pub fn may_not_repeat(&self) -> bool {
+        match self {
+            ConstValue::Int(_) | ConstValue::Float(_) | ConstValue::String(_) => true,
+            ConstValue::Bool(_) | ConstValue::Complex(..) | ConstValue::Unknown => false,
+        }
+    }
+
     /// The boolean, of a boolean constant.
     pub fn as_bool(&self) -> Option<bool> {
         match self {

@@ -142,11 +142,7 @@ impl<'f> Checker<'_, 'f> {
             return;
         }
         let Some(target) = target else { return };
-        let unknown = |c: &mut Self, ty| c.is_broken(ty) && !c.is_miscounted(ty);
-        if !unknown(self, target)
-            && !unknown(self, x.ty)
-            && let Err(cause) = self.assignable(x, target)
-        {
+        if let Err(cause) = self.assignable(x, target) {
             let (operand, shown) = (self.describe(x), self.show(target));
             let rest = if cause.is_empty() { cause } else { format!(": {cause}") };
             let message = format!("cannot use {operand} as {shown} value in {context}{rest}");

@@ -105,10 +105,7 @@ impl<'f> Checker<'_, 'f> {
         }
         let ty = if on_y { y.ty } else { x.ty };
         let word = match self.under_kind(ty) {
-            TyKind::Basic(_) => {
-                let under = self.under(ty);
-                self.show(under)
-            }
+            TyKind::Basic(_) | TyKind::Invalid => self.show(ty),
             other => super::operand::composite_word(&other).to_owned(),
         };
         format!("operator {sign} not defined on {word}")

@@ -279,6 +279,8 @@ impl<'f> Checker<'_, 'f> {
                     _ => self.show(under),
                 }
             }
+            // With that, messages about an operand of the type are known to follow from an earlier one.
+            TyKind::Invalid => "invalid type".to_owned(),
             other => composite_word(&other).to_owned(),
         }
     }

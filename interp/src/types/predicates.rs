@@ -173,13 +173,6 @@ impl Checker<'_, '_> {
         }
     }
 
-    /// Whether it is (a pointer to) a generic type with too few type arguments: its name is all that is known of it.
-    pub(crate) fn is_miscounted(&self, ty: Ty) -> bool {
-        let Some(id) = self.c.types.as_named(self.deref(ty).0) else { return false };
-        let Some((origin, args)) = &self.c.types.named(id).instance else { return false };
-        self.c.types.named(*origin).type_params.len() != args.len()
-    }
-
     /// Whether it is a generic type without type arguments.
     pub(crate) fn is_generic(&self, ty: Ty) -> bool {
         let Some(id) = self.c.types.as_named(ty) else { return false };

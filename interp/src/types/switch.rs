@@ -75,7 +75,7 @@ impl<'f> Checker<'_, 'f> {
         if result.is_invalid() {
             return;
         }
-        let Some(value) = v.constant().filter(|value| !value.is_unknown()) else { return };
+        let Some(value) = v.constant().filter(|value| value.may_not_repeat()) else { return };
         let key = (value.exact_string(), v.ty.plain());
         if let Some(&there) = seen.get(&key) {
             // Duplicate booleans in a switch without tag are allowed.

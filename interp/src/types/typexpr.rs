@@ -88,11 +88,12 @@ impl<'f> Checker<'_, 'f> {
             ExprKind::ArrayType(len, elem) => self.array_type(e, len.as_deref(), elem),
             ExprKind::SliceType(elem) => {
                 let elem = self.referred(elem);
-                self.composed(&[elem], TyKind::Slice(elem))
+                Some(self.c.types.intern(TyKind::Slice(elem)))
             }
             ExprKind::Star(base) => {
                 let base_ty = self.referred(base);
-                self.composed(&[base_ty], TyKind::Pointer(base_ty))
+                // gc knows no pointers to what is wrong.
+                (!base_ty.is_invalid()).then(|| self.c.types.intern(TyKind::Pointer(base_ty)))
             }
             ExprKind::StructType(st) => Some(self.struct_type(&st.fields)),
             ExprKind::FuncType(ft) => Some(self.func_type(ft)),
@@ -100,7 +101,7 @@ impl<'f> Checker<'_, 'f> {
             ExprKind::MapType(key, elem) => self.map_type(key, elem),
             ExprKind::ChanType(dir, elem) => {
                 let elem = self.referred(elem);
-                self.composed(&[elem], TyKind::Chan(*dir, elem))
+                Some(self.c.types.intern(TyKind::Chan(*dir, elem)))
             }
             ExprKind::BasicLit(..)
             | ExprKind::CompositeLit(_)
@@ -116,13 +117,6 @@ impl<'f> Checker<'_, 'f> {
                 None
             }
         }
-    }
-
-    fn composed(&mut self, parts: &[Ty], kind: TyKind) -> Option<Ty> {
-        if parts.iter().any(|t| t.is_invalid()) {
-            return None;
-        }
-        Some(self.c.types.intern(kind))
     }
 
     fn operand_type(&mut self, x: Operand<'f>, e: &'f Expr) -> Option<Ty> {
@@ -157,8 +151,7 @@ impl<'f> Checker<'_, 'f> {
         let n = self.array_length(len);
         let elem = self.var_type(elem);
         self.resolve_part(elem);
-        let n = n?;
-        self.composed(&[elem], TyKind::Array(elem, n))
+        Some(self.c.types.intern(TyKind::Array(elem, n?)))
     }
 
     /// The length of an array type.
@@ -228,7 +221,7 @@ impl<'f> Checker<'_, 'f> {
                 c.err(Code::IncomparableMapKey, at, format!("invalid map key type {shown}{why}"));
             });
         }
-        self.composed(&[key_ty, elem_ty], TyKind::Map(key_ty, elem_ty))
+        Some(self.c.types.intern(TyKind::Map(key_ty, elem_ty)))
     }
 
     /// A type that values only refer to: it need not be known to know how they are made.

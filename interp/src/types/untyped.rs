@@ -91,8 +91,8 @@ impl<'f> Checker<'_, 'f> {
                     Err(Misfit::Other)
                 }
             }
-            TyKind::Invalid => Ok((Ty::INVALID, None)),
-            TyKind::Named(_)
+            TyKind::Invalid
+            | TyKind::Named(_)
             | TyKind::Pointer(_)
             | TyKind::Slice(_)
             | TyKind::Array(..)
