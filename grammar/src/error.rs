@@ -172,7 +172,10 @@ pub enum ErrorKind {
     /// `[P any, Q]`.
     MissingConstraint,
     /// `[P any, []int]`.
-    MissingTypeParamName,
+    MissingTypeParamName {
+        /// Whether the list has nothing else: it may then be meant for an array's length.
+        alone: bool,
+    },
     /// `func f[]()`.
     EmptyTypeParams,
     /// `(...)`.
@@ -240,7 +243,7 @@ impl ErrorKind {
             K::MissingParamType
             | K::MissingParamName
             | K::MissingConstraint
-            | K::MissingTypeParamName
+            | K::MissingTypeParamName { .. }
             | K::EmptyTypeParams
             | K::EllipsisWithoutType
             | K::InvalidEllipsis
@@ -303,7 +306,7 @@ impl ErrorKind {
             | K::MissingParamType
             | K::MissingParamName
             | K::MissingConstraint
-            | K::MissingTypeParamName
+            | K::MissingTypeParamName { .. }
             | K::EmptyTypeParams
             | K::EllipsisWithoutType
             | K::ParenthesizedLiteralType
@@ -373,7 +376,10 @@ impl fmt::Display for ErrorKind {
             K::MissingParamType => f.write_str("missing parameter type"),
             K::MissingParamName => f.write_str("missing parameter name"),
             K::MissingConstraint => f.write_str("missing type constraint"),
-            K::MissingTypeParamName => f.write_str("missing type parameter name"),
+            K::MissingTypeParamName { alone } => {
+                f.write_str("missing type parameter name")?;
+                f.write_str(if *alone { " or invalid array length" } else { "" })
+            }
             K::EmptyTypeParams => f.write_str("empty type parameter list"),
             K::EllipsisWithoutType => f.write_str("... is missing type"),
             K::InvalidEllipsis => f.write_str("invalid use of ..."),

@@ -127,12 +127,12 @@ impl Cx<'_> {
             self.error(Span::new(end, end + 1), ErrorKind::EmptyTypeParams);
         }
         self.check_copies(&list);
+        let alone = list.len() == 1;
         let mut lack = None;
         let named = distribute(list, |found| lack = Some(merge(lack, found)));
         if let Some(lack) = lack {
-            let (no_type, no_name) =
-                (ErrorKind::MissingConstraint, ErrorKind::MissingTypeParamName);
-            self.report(lack, end, no_type, no_name);
+            let no_name = ErrorKind::MissingTypeParamName { alone };
+            self.report(lack, end, ErrorKind::MissingConstraint, no_name);
         }
         if let Some(dots) = named.iter().find_map(|(_, ty, dots)| dots.filter(|_| !is_bad(ty))) {
             self.error(dots, ErrorKind::InvalidEllipsis);
@@ -204,6 +204,12 @@ impl Cx<'_> {
             self.error(dots, ErrorKind::EllipsisNotLast);
         }
         Signature { span: Span::new(lo, hi), params, results }
+    }
+
+    /// The signature of a function without name whose type parameters, which it must not have, are at `lo`.
+    pub(crate) fn generic_signature(&mut self, lo: Pos, signature: Signature) -> Signature {
+        self.error(Span::new(lo, lo + 1), ErrorKind::TypeParamsOnType);
+        signature
     }
 
     /// The signature, from `lo` on.

@@ -150,7 +150,14 @@ impl<'f> Checker<'_, 'f> {
             }
         }
         if from_param || target_param {
-            return self.convertible_params(x, target, from_param, target_param);
+            let result = self.convertible_params(x, target, from_param, target_param);
+            // Why it cannot be assigned either comes with that.
+            return match (result, assignable) {
+                (Err(Failure::Other(why)), Err(cause)) if !why.is_empty() && !cause.is_empty() => {
+                    Err(Failure::Other(format!("{why}\n\t{cause}")))
+                }
+                (result, _) => result,
+            };
         }
         let result = self.convertible_basic(a, b);
         // The cause why an interface is not implemented is worth telling.

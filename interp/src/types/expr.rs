@@ -2,10 +2,10 @@
 
 use racewalk_grammar::ast::{Expr, ExprKind};
 
-use super::assign::Target;
+use super::assign::{Target, unparen};
 use super::env::Checker;
 use super::error::Code;
-use super::exprstr::expr_string;
+use super::exprstr::{expr_string, show_expr};
 use super::operand::{Ex, Mode, Operand};
 use super::ty::{Basic, Ty, TyKind};
 
@@ -113,9 +113,9 @@ impl<'f> Checker<'_, 'f> {
                 None => self.infer_alone(x),
             }
         } else if x.mode == Mode::TypeExpr && self.is_generic(x.ty) {
-            let text = expr_string(x.ex);
-            let message = format!("cannot use generic type {text} without instantiation");
-            self.err(Code::WrongTypeArgCount, x.span(), message);
+            let e = unparen(x.ex.e);
+            let message = format!("cannot use generic type {} without instantiation", show_expr(e));
+            self.err(Code::WrongTypeArgCount, e.span, message);
             x.spoil();
         }
     }

@@ -11,6 +11,7 @@ use super::object::{ObjId, ObjectKind};
 use super::operand::{Mode, Operand};
 use super::ty::{Basic, Ty};
 use crate::constant::ConstValue;
+use crate::text::unicode;
 
 impl<'f> Checker<'_, 'f> {
     /// What a name stands for where it is used.
@@ -72,7 +73,8 @@ impl<'f> Checker<'_, 'f> {
     }
 
     fn undefined(&mut self, at: Span, name: Symbol) {
-        if self.files.get(self.env.file).is_some_and(|f| f.broken_dot) {
+        // What is wrong with a name that cannot be was said when it was read.
+        if self.files.get(self.env.file).is_some_and(|f| f.broken_dot) || !is_name(name) {
             return;
         }
         let mut error =
@@ -242,4 +244,10 @@ impl<'f> Checker<'_, 'f> {
         };
         self.allow_version(13, e.span, what);
     }
+}
+
+/// Whether a name has only letters and digits (spec: Identifiers).
+pub(crate) fn is_name(name: Symbol) -> bool {
+    let is_digit = |c| unicode::category(c) == unicode::Category::Digit;
+    name.as_str().chars().all(|c| c == '_' || unicode::is_letter(c) || is_digit(c))
 }

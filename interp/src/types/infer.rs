@@ -313,7 +313,7 @@ impl<'f> Checker<'_, 'f> {
             for (i, &param) in what.params.iter().enumerate() {
                 let known = unifier.get(i);
                 let ty = self.c.types.type_param_ty(param);
-                if let Some(core) = self.core_term(ty) {
+                if let Some((core, is_only)) = self.core_term(ty) {
                     match known {
                         Some(mut have) => {
                             if core.tilde && !self.is_type_param(have) {
@@ -324,7 +324,7 @@ impl<'f> Checker<'_, 'f> {
                                 return false;
                             }
                         }
-                        None if !core.tilde => unifier.set(i, core.ty),
+                        None if is_only && !core.tilde => unifier.set(i, core.ty),
                         None => {}
                     }
                 }
@@ -381,16 +381,18 @@ impl<'f> Checker<'_, 'f> {
         false
     }
 
-    /// The single type that all types of a type parameter's type set have underneath; with tilde unless it is the only one.
-    fn core_term(&mut self, ty: Ty) -> Option<Term> {
+    /// The single type that all types of a type parameter's type set have underneath, with tilde if one of them has it; and whether it
+    /// is the only type there.
+    fn core_term(&mut self, ty: Ty) -> Option<(Term, bool)> {
         let info = self.constraint_of(ty)?;
         let terms = info.terms.as_ref()?;
         if let [only] = terms.as_slice() {
             let ty = if only.tilde { self.under(only.ty) } else { only.ty };
-            return Some(Term { tilde: only.tilde, ty });
+            return Some((Term { tilde: only.tilde, ty }, true));
         }
+        let tilde = terms.iter().any(|term| term.tilde);
         let under = self.common_under(ty).ok()?;
-        Some(Term { tilde: true, ty: under })
+        Some((Term { tilde, ty: under }, false))
     }
 
     /// Type parameters without a type take the default type of the untyped constants passed for them.

@@ -45,10 +45,6 @@ impl<'f> Checker<'_, 'f> {
                     self.err(Code::BlankIfaceMethod, name.span, message);
                     continue;
                 }
-                if !ty.type_params.is_empty() {
-                    // The parser has said that there must be none.
-                    continue;
-                }
                 let pkg = (!name.name.is_exported()).then_some(self.pkg);
                 let method = IfaceMethod { name: name.name, pkg, ty: sig };
                 self.add_method(&mut builder, method, name.span, true);

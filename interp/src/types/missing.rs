@@ -181,16 +181,16 @@ impl Checker<'_, '_> {
         for method in &wanted.methods {
             match self.lookup_with(ty, method.name, method.pkg.or(Some(self.pkg)), Match::Exact) {
                 Lookup::Found(found) if !matches!(found.kind, FoundKind::Field(_)) => {
+                    if self.found_ptr_recv(&found.kind) && !found.indirect {
+                        let name = method.name;
+                        return Err(format!("(method {name} has pointer receiver)"));
+                    }
                     let have = self.found_method_ty(&found.kind);
                     if have != method.ty || self.is_generic_method(&found.kind) {
                         if have.is_invalid() || method.ty.is_invalid() {
                             continue;
                         }
                         return Err(self.wrong_type(method, have, &found.kind));
-                    }
-                    if self.found_ptr_recv(&found.kind) && !found.indirect {
-                        let name = method.name;
-                        return Err(format!("(method {name} has pointer receiver)"));
                     }
                 }
                 other => return Err(self.why_missing(ty, method, &other)),
@@ -229,10 +229,19 @@ impl Checker<'_, '_> {
 
     fn wrong_type(&mut self, method: &IfaceMethod, have: Ty, found: &FoundKind) -> String {
         let name = method.name;
-        let (mut have, want) = (self.show_signature(have), self.show_signature(method.ty));
+        let (mut shown, mut want) = (self.show_signature(have), self.show_signature(method.ty));
         if self.is_generic_method(found) {
-            have = self.own_params_string(found) + &have;
+            shown = self.own_params_string(found) + &shown;
+        } else if shown == want {
+            // Types of one name are told apart by their packages, type parameters of one name not at all.
+            (shown, want) = (self.show_qualified(have), self.show_qualified(method.ty));
+            if shown == want {
+                return format!("(wrong type for method {name})");
+            }
+            shown = shown.trim_start_matches("func").to_owned();
+            want = want.trim_start_matches("func").to_owned();
         }
+        let have = shown;
         format!("(wrong type for method {name})\n\t\thave {name}{have}\n\t\twant {name}{want}")
     }
 

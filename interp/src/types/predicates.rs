@@ -1,5 +1,7 @@
 //! Predicates on types: comparable, convertible to a default, complete (spec: Properties of types and values).
 
+use rustc_hash::FxHashSet;
+
 use super::env::Checker;
 use super::interner::Spelling;
 use super::ty::{Basic, InterfaceInfo, Ty, TyKind};
@@ -32,12 +34,13 @@ impl Checker<'_, '_> {
     /// Says of type parameters that are named like predeclared types where they are declared.
     fn shadowing_params(&self, ty: Ty) -> String {
         let mut found = Vec::new();
-        self.params_in(ty, &mut found, &mut rustc_hash::FxHashSet::default());
+        self.shown_params(ty, &mut found, &mut FxHashSet::default());
         let mut text = String::new();
-        for p in found {
+        for ty in found {
+            let Some(p) = self.c.types.as_type_param(ty) else { continue };
             let info = self.c.types.type_param(p);
             let (name, at) = match self.c.types.spelling(ty) {
-                Some(Spelling::Alias { name, .. }) if self.c.types.as_type_param(ty) == Some(p) => {
+                Some(Spelling::Alias { name, .. }) => {
                     (*name, self.receiver_names.get(&(p, *name)).copied())
                 }
                 _ => (info.name, Some(self.c.objects.get(info.obj).span)),
@@ -49,6 +52,22 @@ impl Checker<'_, '_> {
             }
         }
         text
+    }
+
+    /// The type parameters that a message shows, as they are spelled there.
+    fn shown_params(&self, ty: Ty, out: &mut Vec<Ty>, seen: &mut FxHashSet<Ty>) {
+        if !self.c.types.has_params(ty) || !seen.insert(ty) {
+            return;
+        }
+        match self.c.types.kind(ty) {
+            TyKind::TypeParam(_) => out.push(ty),
+            TyKind::Named(id) => {
+                if let Some((_, args)) = &self.c.types.named(*id).instance {
+                    args.iter().for_each(|&arg| self.shown_params(arg, out, seen));
+                }
+            }
+            kind => kind.for_each_child(|child| self.shown_params(child, out, seen)),
+        }
     }
 
     /// The type with all names qualified by their packages, as messages show terms of unions.

@@ -8,6 +8,7 @@ use racewalk_grammar::symbol::Symbol;
 use super::env::Checker;
 use super::error::{Code, TypeError};
 use super::exprstr::show_expr;
+use super::ident::is_name;
 use super::imports::distance;
 use super::info::{MethodRef, Selection, SelectionKind};
 use super::lookup::{Found, FoundKind, Lookup, Match};
@@ -77,6 +78,9 @@ impl<'f> Checker<'_, 'f> {
         let package = self.c.package(pkg);
         let found = package.scope.get(&sel.name).copied();
         let Some(obj) = found.filter(|_| sel.name.is_exported()) else {
+            if !is_name(sel.name) {
+                return Operand::invalid(e);
+            }
             let text = show_expr(e);
             // What the library has for itself is no business of a program.
             let message = if found.is_some() && !package.library {

@@ -7,6 +7,7 @@ use racewalk_grammar::source::Span;
 use racewalk_grammar::symbol::Symbol;
 use rustc_hash::FxHashMap;
 
+use super::assign::unparen;
 use super::env::Checker;
 use super::error::{Code, TypeError};
 use super::exprstr::show_expr;
@@ -21,6 +22,7 @@ impl<'f> Checker<'_, 'f> {
     pub(crate) fn typ(&mut self, e: &'f Expr) -> Ty {
         let ty = self.type_operand(e).unwrap_or(Ty::INVALID);
         if self.is_generic(ty) || self.is_generic_alias(e) {
+            let e = unparen(e);
             let shown = self.generic_type_string(e, ty);
             let message = format!("cannot use generic type {shown} without instantiation");
             self.err(Code::WrongTypeArgCount, e.span, message);

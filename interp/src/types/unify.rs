@@ -251,9 +251,7 @@ impl Unifier {
                 self.unify(c, k, l, emode) && self.unify(c, v, w, emode)
             }
             (TyKind::Chan(d, a), TyKind::Chan(e, b)) => {
-                let dirs =
-                    d == e || (how != How::Exact && (d == ChanDir::Both || e == ChanDir::Both));
-                dirs && self.unify(c, a, b, emode)
+                (d == e || how != How::Exact) && self.unify(c, a, b, emode)
             }
             (TyKind::Struct(a), TyKind::Struct(b)) => {
                 a.fields.len() == b.fields.len()
