@@ -180,6 +180,11 @@ impl Lower<'_> {
     ) -> Target {
         if let SelectionKind::TypeParamMethod(_) = s.kind {
             let own = self.instance_args(sel);
+            if self.has_late_receiver(s, name, pkg) {
+                let value = self.read_at(loc, s.recv, x);
+                let id = self.func(FuncKey::MethodExpr(s.recv, name, pkg, own));
+                return Target { callee: Callee::Func(id), recv: vec![value] };
+            }
             return self.bind_named(loc, s.recv, name, pkg, &own, x);
         }
         let span = x.map_or(racewalk_grammar::source::Span::NONE, |x| x.span);
@@ -200,6 +205,25 @@ impl Lower<'_> {
                 plain(Callee::Method(value, self.method_name(name, pkg, s.ty)))
             }
         }
+    }
+
+    /// Whether the receiver of a type parameter's method is found when it is called, from the operand as it was: as in an interface, that
+    /// is so where a pointer leads to it.
+    pub(super) fn has_late_receiver(
+        &mut self,
+        s: &Selection,
+        name: Symbol,
+        pkg: Option<PkgId>,
+    ) -> bool {
+        if !matches!(s.kind, SelectionKind::TypeParamMethod(_)) || self.is_iface(s.recv) {
+            return false;
+        }
+        let found = self.find_method(s.recv, name, pkg);
+        found.is_some_and(|found| {
+            let by_value = found.func.is_none_or(|(_, _, by_pointer)| !by_pointer);
+            let pointer = self.pointee(s.recv).is_some();
+            !found.path.is_empty() || (pointer && by_value)
+        })
     }
 
     /// A method by name from a location of a concrete type.
@@ -268,7 +292,7 @@ impl Lower<'_> {
         }
     }
 
-    fn read_at(&mut self, loc: Loc, ty: Ty, x: Option<&Expr>) -> Ex {
+    pub(super) fn read_at(&mut self, loc: Loc, ty: Ty, x: Option<&Expr>) -> Ex {
         match x {
             Some(x) => self.read(loc, ty, x),
             None => {

@@ -45,6 +45,8 @@ pub(crate) struct Facts {
     /// The variables of enclosing functions that a literal (or the body of a range over a function) uses, itself or in literals inside
     /// it, in the order of first use; by the literal's node.
     pub(crate) captures: FxHashMap<NodeId, Vec<ObjId>>,
+    /// Functions, by their literals, that return values from bodies of ranges over functions.
+    pub(crate) yield_results: FxHashSet<Option<NodeId>>,
     /// Functions (by literal node; the declaration under `None`) that hold a `defer`, range-over-func bodies counting for the function around them.
     pub(crate) defers: FxHashMap<Option<NodeId>, Defers>,
     /// How many `return` statements each function has.
@@ -212,8 +214,7 @@ impl Walker<'_> {
                     e = x;
                 }
                 ExprKind::Index(x, _) => {
-                    let ty = self.checked.info.get(x.id)?.ty;
-                    if !matches!(self.checked.types.under(ty), TyKind::Array(..)) {
+                    if !self.is_array(x) {
                         return None;
                     }
                     e = x;
@@ -352,8 +353,20 @@ impl Walker<'_> {
     }
 
     fn is_array(&self, e: &Expr) -> bool {
-        let ty = self.checked.info.get(e.id).map(|tv| tv.ty);
-        ty.is_some_and(|ty| matches!(self.checked.types.under(ty), TyKind::Array(..)))
+        self.may_be(e, |kind| matches!(kind, TyKind::Array(..)))
+    }
+
+    /// Whether an operand's type is made so; of a type parameter, whether one of the types in its type set is.
+    fn may_be(&self, e: &Expr, is: impl Fn(&TyKind) -> bool) -> bool {
+        let Some(tv) = self.checked.info.get(e.id) else { return false };
+        let types = &self.checked.types;
+        let TyKind::TypeParam(param) = types.under(tv.ty) else { return is(types.under(tv.ty)) };
+        match types.under(types.type_param(*param).constraint) {
+            TyKind::Interface(info) => {
+                info.terms.iter().flatten().any(|term| is(types.under(term.ty)))
+            }
+            constraint => is(constraint),
+        }
     }
 
     fn index(&mut self, x: &Expr, indices: &[Expr]) {
@@ -444,6 +457,9 @@ impl Walker<'_> {
                 self.exprs(es);
                 if !es.is_empty() {
                     self.set_results(stmt.span);
+                    if self.levels.last().is_some_and(|l| l.body) {
+                        self.facts.yield_results.insert(home);
+                    }
                 }
             }
             StmtKind::Block(block) => self.block(block),
@@ -490,8 +506,7 @@ impl Walker<'_> {
 
     fn range(&mut self, id: NodeId, s: &racewalk_grammar::ast::Range) {
         self.expr(&s.x);
-        let over = self.checked.info.get(s.x.id).map(|tv| tv.ty);
-        let func = over.is_some_and(|ty| matches!(self.checked.types.under(ty), TyKind::Func(_)));
+        let func = self.may_be(&s.x, |kind| matches!(kind, TyKind::Func(_)));
         if func {
             self.enter(Some(id), true, s.body.span);
         }

@@ -255,6 +255,9 @@ impl Lower<'_> {
         name: Symbol,
         pkg: Option<PkgId>,
     ) -> (Ex, Ty) {
+        if self.has_late_receiver(s, name, pkg) {
+            return (self.value(x), s.recv);
+        }
         let ident = ast::Ident { id: NodeId(u32::MAX), span: x.span, name };
         let target = self.method_callee(x, s, &ident);
         match (&s.kind, target.recv.into_iter().next(), target.callee) {

@@ -126,6 +126,8 @@ pub(super) struct FnState {
     pub(super) wraps: [u32; 2],
     /// Whether it is a function literal.
     pub(super) is_literal: bool,
+    /// Where the results of a `return` in the body of a range over a function are found when the iterator panics then.
+    pub(super) kept: Option<super::kept_results::KeptResults>,
     /// The body of a range over a function: how jumps out of it are told to the loop.
     pub(super) yields: Option<Box<super::range_func::YieldBody>>,
 }

@@ -144,9 +144,13 @@ impl Lower<'_> {
                 self.live(*slot, *layout);
             }
         }
+        let kept = self.keep_results(&sig.results);
         let header = Header { n_params, param_map, entry_map: self.f.map, site: self.f.site };
         for ((ty, var), (slot, layout)) in sig.results.iter().zip(result_slots) {
             self.declare_result(*ty, *var, slot, layout, named);
+        }
+        if let Some(slot) = kept {
+            self.emit(St::Set(slot, Ex::Const(0)));
         }
         for (_, var, slot, layout) in params {
             if let Some(obj) = var {
@@ -220,7 +224,10 @@ impl Lower<'_> {
         if !self.f.defers {
             return Stms::new();
         }
-        self.block_of(Self::load_results)
+        self.block_of(|this| {
+            this.load_results();
+            this.load_kept_results();
+        })
     }
 
     /// Copies results that live in memory into their slots: handing them to the caller reads them.

@@ -21,6 +21,7 @@ mod frame;
 mod func;
 mod init;
 mod input;
+mod kept_results;
 mod lifetime;
 mod literal;
 mod methods;

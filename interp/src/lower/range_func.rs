@@ -16,7 +16,7 @@ use super::call::plain;
 use super::closure::Captures;
 use super::frame::{ResultVar, Storage, Target, slots};
 use super::place::{Loc, pointer_place, simple_addr};
-use crate::mem::layout::Prim;
+use crate::mem::layout::{LayoutId, Prim};
 use crate::tree::ir::{Access, Callee, CmpOp, Ex, FuncPlan, LabelId, Num, Place, RtFn, St};
 use crate::types::ty::{Basic, Ty, TyKind};
 
@@ -60,9 +60,12 @@ const DONE: u64 = 1;
 const PANICKED: u64 = 2;
 const EXHAUSTED: u64 = 3;
 
-const ACTION: usize = 0;
+/// The number of the exit that is a `return`.
+pub(super) const RETURN: u64 = 1;
+
+pub(super) const ACTION: usize = 0;
 const TOKEN: usize = 1;
-const RESULTS: usize = 2;
+pub(super) const RESULTS: usize = 2;
 
 impl Lower<'_> {
     /// `for k, v := range f { … }`.
@@ -93,7 +96,7 @@ impl Lower<'_> {
             state: state_in,
             outer,
             exits: Vec::new(),
-            next: parent.as_ref().map_or(1, |p| p.next),
+            next: parent.as_ref().map_or(RETURN, |p| p.next),
         };
         let params: Vec<Ty> = yield_sig.params.clone();
         let func = self.reserve_func(None);
@@ -124,9 +127,7 @@ impl Lower<'_> {
             return Some(yields.control.clone());
         }
         let results: Rc<[ResultVar]> = self.f.results.clone().into();
-        let mut tys = vec![Ty::INT, Ty::INT];
-        tys.extend(results.iter().map(|r| r.ty));
-        let (layout, offsets) = self.cx.layouts.record(&self.checked.types, &tys)?;
+        let (layout, offsets) = self.control_layout(results.iter().map(|r| r.ty))?;
         let slot = self.temp(1);
         self.emit(St::Set(slot, Ex::New(layout, self.f.site)));
         self.live_pointer(slot);
@@ -135,12 +136,24 @@ impl Lower<'_> {
             results,
             offsets: offsets.into(),
         };
+        if let Some(kept) = self.f.kept.clone() {
+            self.emit(St::Set(kept.slot, Ex::Slot(slot)));
+        }
         if self.f.defers {
             let site = self.f.site;
             let token = self.rt(RtFn::DeferToken, Vec::new(), 1, site);
             self.set_control(&control, TOKEN, token);
         }
         Some(control)
+    }
+
+    /// Its layout and where its parts are: action, token, results.
+    pub(super) fn control_layout(
+        &mut self,
+        results: impl Iterator<Item = Ty>,
+    ) -> Option<(LayoutId, Vec<u32>)> {
+        let tys: Vec<Ty> = [Ty::INT, Ty::INT].into_iter().chain(results).collect();
+        self.cx.layouts.record(&self.checked.types, &tys)
     }
 
     fn control_place(&self, control: &Control, part: usize) -> Place {
@@ -217,7 +230,6 @@ impl Lower<'_> {
             bound: false,
         };
         let header = self.header(&sig);
-        self.check_state();
         let mut at = self.f.n_results + 1;
         let mut values: Vec<(Ex, Ty)> = Vec::new();
         for &ty in params {
@@ -225,12 +237,14 @@ impl Lower<'_> {
             values.push((slots(at, width), ty));
             at += width;
         }
+        // As gc does it, variables from before are assigned even by a call that is not allowed.
+        let before = if s.define { Vec::new() } else { std::mem::take(&mut values) };
+        self.set_params(s, before);
+        self.check_state();
         // One iteration is a block in a block: `continue` leaves the inner one, `break` the outer one.
         let (next, done) = (self.label(), self.label());
         let inner = self.block_of(|this| {
-            for (target, (value, ty)) in [&s.key, &s.value].into_iter().zip(values) {
-                this.set_var(s, target.as_ref(), value, ty);
-            }
+            this.set_params(s, values);
             this.f.targets.push(Target::blocks_of(label, done, next));
             this.stmts(&s.body.stmts);
             this.f.targets.pop();
@@ -247,6 +261,12 @@ impl Lower<'_> {
         let body = self.f.yields.take();
         self.f = outer;
         (plan, body.map_or(yields, |body| *body))
+    }
+
+    fn set_params(&mut self, s: &Range, values: Vec<(Ex, Ty)>) {
+        for (target, (value, ty)) in [&s.key, &s.value].into_iter().zip(values) {
+            self.set_var(s, target.as_ref(), value, ty);
+        }
     }
 
     fn range_name(&mut self) -> String {
@@ -371,9 +391,14 @@ impl Lower<'_> {
         let control = yields.control.clone();
         let known = yields.exits.iter().find(|(_, e)| *e == exit).map(|&(n, _)| n);
         let number = known.unwrap_or_else(|| {
-            yields.next += 1;
-            yields.exits.push((yields.next, exit));
-            yields.next
+            let number = if exit == Exit::Return {
+                RETURN
+            } else {
+                yields.next += 1;
+                yields.next
+            };
+            yields.exits.push((number, exit));
+            number
         });
         self.set_control(&control, ACTION, Ex::Const(number));
         self.stop();
@@ -462,6 +487,6 @@ impl Lower<'_> {
     }
 }
 
-fn is(slot: u32, n: u64) -> Ex {
+pub(super) fn is(slot: u32, n: u64) -> Ex {
     Ex::Cmp(CmpOp::Eq, Num::U64, Box::new(Ex::Slot(slot)), Box::new(Ex::Const(n)))
 }

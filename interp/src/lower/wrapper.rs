@@ -167,7 +167,15 @@ impl Lower<'_> {
         if recv.is_some() {
             self.check_value_method(ty, name, pkg, recv_slot);
         }
-        let loc = locate(self, recv_slot);
+        let mut loc = locate(self, recv_slot);
+        if recv.is_none() && self.pointee(ty).is_some() {
+            let slot = self.temp(1);
+            let value = self.read_at(loc, ty, None);
+            self.emit(St::Set(slot, value));
+            self.live_pointer(slot);
+            self.check_value_method(ty, name, pkg, slot);
+            loc = Loc::Frame(slot);
+        }
         let target = self.bind_named(loc, ty, name, pkg, own, None);
         let site = self.f.site;
         let off = self.emit_call(target, args, &sig.results, site);

@@ -13,7 +13,9 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 	var value V
 	c := newPulled(func(c *pulled) {
 		seq(func(v V) bool {
-			c.check()
+			if !c.wanted() {
+				return false
+			}
 			put(&value, v)
 			return c.yield()
 		})
@@ -35,7 +37,9 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 	var value V
 	c := newPulled(func(c *pulled) {
 		seq(func(k K, v V) bool {
-			c.check()
+			if !c.wanted() {
+				return false
+			}
 			put(&key, k)
 			put(&value, v)
 			return c.yield()
@@ -135,14 +139,15 @@ func (c *pulled) end(how int, value any) {
 	resume()
 }
 
-// check panics when the sequence calls yield at a wrong time.
-func (c *pulled) check() {
+// wanted tells whether a call of yield may give a value: after stop and after the sequence's end none does.
+func (c *pulled) wanted() bool {
 	if c.done {
-		panic("iter.Pull: yield called after it returned false")
+		return false
 	}
 	if c.yielding {
 		panic("iter.Pull: yield called again before next")
 	}
+	return true
 }
 
 // yield tells next that a value is there and waits to be resumed.
@@ -157,9 +162,15 @@ func (c *pulled) yield() bool {
 
 // next lets the sequence run to its next yield and tells whether it got there.
 func (c *pulled) next() bool {
-	if !c.enter(false) {
+	busy := c.begin()
+	if c.done {
+		put(&c.sequence, busy)
 		return false
 	}
+	if busy {
+		panic("iter.Pull: next called again before yield")
+	}
+	put(&c.ok, false)
 	c.resume <- true
 	<-c.paused
 	ok := c.ok
@@ -167,27 +178,23 @@ func (c *pulled) next() bool {
 	return ok
 }
 
-// stop lets yield give false and waits for the sequence's end.
+// stop lets yield give false and waits for the sequence's end. Called by the sequence itself it ends the call of next that the sequence
+// runs in, and the sequence never goes on.
 func (c *pulled) stop() {
-	if c.enter(true) {
-		c.resume <- false
-		<-c.paused
-		c.leave()
+	busy := c.begin()
+	if c.done {
+		put(&c.sequence, busy)
+		return
 	}
-}
-
-// enter begins a call of next or stop; it tells whether the sequence still runs.
-func (c *pulled) enter(stop bool) bool {
-	if c.begin() {
-		panic("iter.Pull: next or stop called while another call is going on")
-	}
-	running := !c.done
-	put(&c.sequence, running)
 	put(&c.ok, false)
-	if stop {
-		put(&c.done, true)
+	put(&c.done, true)
+	if busy {
+		c.paused <- struct{}{}
+		<-c.resume
 	}
-	return running
+	c.resume <- false
+	<-c.paused
+	c.leave()
 }
 
 // begin counts as the write that calls that are not ordered race on; it tells whether a call is going on.
