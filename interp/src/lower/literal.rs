@@ -313,7 +313,12 @@ impl Lower<'_> {
         );
         self.emit(St::Set(slot, make));
         self.live_pointer(slot);
-        for element in &lit.elems {
+        // As with gc, entries that are constant come first.
+        let (constant, rest): (Vec<_>, Vec<_>) = lit.elems.iter().partition(|element| {
+            element.key.as_ref().is_some_and(|k| self.is_static(k, key))
+                && self.is_static(&element.value, elem)
+        });
+        for element in constant.into_iter().chain(rest) {
             let Some(k) = &element.key else { continue };
             let k = self.element(k, key);
             let value = self.element(&element.value, elem);
@@ -321,5 +326,28 @@ impl Lower<'_> {
             self.emit(St::MapSet { map: Ex::Slot(slot), ty: index, key: k, value, access });
         }
         Ex::Slot(slot)
+    }
+
+    /// Whether the element of a literal is known without running anything: a constant, `nil`, or an array or struct of such. What is
+    /// converted to an interface is not.
+    fn is_static(&mut self, e: &Expr, to: Ty) -> bool {
+        let Some(tv) = self.checked.info.get(e.id) else { return false };
+        let (ty, mode) = (tv.ty, tv.mode.clone());
+        match (mode, &e.kind) {
+            (Mode::Nil, _) => true,
+            _ if self.is_iface(to) => false,
+            (Mode::Constant(_), _) => true,
+            (_, ExprKind::Paren(x)) => self.is_static(x, to),
+            (_, ExprKind::CompositeLit(lit)) => match self.under(ty).clone() {
+                TyKind::Array(elem, _) => lit.elems.iter().all(|x| self.is_static(&x.value, elem)),
+                TyKind::Struct(_) => lit.elems.iter().enumerate().all(|(i, x)| {
+                    let path = self.field_path(i, x);
+                    let field = path.into_iter().fold(ty, |ty, index| self.field_type(ty, index));
+                    self.is_static(&x.value, field)
+                }),
+                _ => false,
+            },
+            _ => false,
+        }
     }
 }

@@ -251,9 +251,12 @@ fn frames(traced: &Traced<'_>, tables: &Tables) -> (Vec<TraceFrame>, usize) {
     let mut shown = Shown::default();
     for call in calls(traced, tables) {
         match call {
+            // `runtime.Goexit` is a call itself.
+            ActiveCall::Panic(index) if is_goexit(traced.goroutine, index) => {}
             ActiveCall::Panic(_) => shown.push(TraceFrame::Panic),
             ActiveCall::Of(func, site) => {
                 let Some(info) = tables.func_infos.get(func.0 as usize) else { continue };
+                let site = if site == NO_SITE { info.site } else { site };
                 shown.push(TraceFrame::Call {
                     func,
                     name: info.name.clone(),
@@ -298,8 +301,15 @@ impl Shown {
 
 /// Where the unwinding began that called the frame of that index.
 fn raised_at(goroutine: &Goroutine, index: usize) -> SiteId {
-    let found = unwinding_at(goroutine, index).filter(|u| u.cause != Cause::Goexit);
-    found.map_or(NO_SITE, |u| u.site)
+    if is_goexit(goroutine, index) {
+        return NO_SITE;
+    }
+    unwinding_at(goroutine, index).map_or(NO_SITE, |u| u.site)
+}
+
+/// Whether the unwinding that called the frame of that index is one of `runtime.Goexit`.
+fn is_goexit(goroutine: &Goroutine, index: usize) -> bool {
+    unwinding_at(goroutine, index).is_some_and(|u| u.cause == Cause::Goexit)
 }
 
 /// The unwinding that called the frame of that index.

@@ -24,6 +24,9 @@ pub trait Args: 'static {
 
     /// Writes them to the slots from `at` on; they read only slots below `off`.
     fn put(&self, fr: &mut [Slot], cx: &mut Cx, at: usize, off: usize);
+
+    /// How many slots that are.
+    fn width(&self) -> u32;
 }
 
 impl Args for () {
@@ -31,6 +34,10 @@ impl Args for () {
 
     #[inline(always)]
     fn put(&self, _: &mut [Slot], _: &mut Cx, _: usize, _: usize) {}
+
+    fn width(&self) -> u32 {
+        0
+    }
 }
 
 /// One argument.
@@ -42,6 +49,10 @@ impl<A: Op> Args for Arg1<A> {
     #[inline(always)]
     fn put(&self, fr: &mut [Slot], cx: &mut Cx, at: usize, _: usize) {
         fr[at] = self.0.get(fr, cx);
+    }
+
+    fn width(&self) -> u32 {
+        1
     }
 }
 
@@ -57,6 +68,10 @@ impl<A: Op, B: Op> Args for Arg2<A, B> {
         let b = self.1.get(fr, cx);
         fr[at] = a;
         fr[at + 1] = b;
+    }
+
+    fn width(&self) -> u32 {
+        2
     }
 }
 
@@ -74,6 +89,10 @@ impl<A: Op, B: Op, E: Op> Args for Arg3<A, B, E> {
         fr[at] = a;
         fr[at + 1] = b;
         fr[at + 2] = c;
+    }
+
+    fn width(&self) -> u32 {
+        3
     }
 }
 
@@ -118,6 +137,14 @@ impl Args for ArgN {
             }
             at += 1;
         }
+    }
+
+    fn width(&self) -> u32 {
+        let width = |arg: &Arg| match arg {
+            Arg::Slot(_) | Arg::Const(_) | Arg::One(_) => 1,
+            Arg::Slots(_, n) | Arg::Wide(_, n) => *n,
+        };
+        self.0.iter().map(width).sum()
     }
 }
 
@@ -195,10 +222,25 @@ impl CallSite {
         self.here.trapped(cx)
     }
 
+    /// There is no function, or finding it failed. As with gc, a failing argument comes first: arguments that may fail are evaluated
+    /// before the rest of the call.
     #[cold]
     #[inline(never)]
-    fn nil(&self, cx: &mut Cx) -> Pc {
-        cx.fail(self.site, Trap::Nil(0));
+    fn bad<A: Args>(&self, args: &A, fr: &mut [Slot], cx: &mut Cx, first: usize) -> Pc {
+        let need = self.need(self.results + 2 + args.width());
+        if fr.len() < need as usize {
+            (cx.trapped, cx.trap) = (false, None);
+            return cx.leave_grow(self.here.pc, need);
+        }
+        let (was_trapped, trap) = (std::mem::take(&mut cx.trapped), cx.trap.take());
+        args.put(fr, cx, first, self.off as usize);
+        if !cx.trapped {
+            if was_trapped {
+                (cx.trapped, cx.trap) = (true, trap);
+            } else {
+                cx.fail(self.site, Trap::Nil(0));
+            }
+        }
         self.here.trapped(cx)
     }
 }
@@ -319,7 +361,7 @@ impl<F: Op, A: Args> CallStep for CallValue<F, A> {
         let closure = self.callee.get(fr, cx);
         let func = FuncId(cx.mem.ld8(closure) as u32);
         if closure == 0 || (F::TRAPS && cx.trapped) {
-            return self.bad(cx);
+            return self.at.bad(&self.args, fr, cx, self.at.closure() + 1);
         }
         let entry = match self.at.fit(fr, cx, func) {
             Ok(entry) => entry,
@@ -331,16 +373,6 @@ impl<F: Op, A: Args> CallStep for CallValue<F, A> {
         }
         fr[self.at.closure()] = closure;
         self.at.enter(cx, func, entry)
-    }
-}
-
-impl<F: Op, A: Args> CallValue<F, A> {
-    /// There is no function. A failing argument does not come first although gc evaluates it first: both are nil dereferences
-    /// or worse at the same place.
-    #[cold]
-    #[inline(never)]
-    fn bad(&self, cx: &mut Cx) -> Pc {
-        if cx.trapped { self.at.here.trapped(cx) } else { self.at.nil(cx) }
     }
 }
 
@@ -398,11 +430,8 @@ impl<X: Op2, A: Args> CallMethod<X, A> {
     #[cold]
     #[inline(never)]
     fn look_up(&self, fr: &mut [Slot], cx: &mut Cx, ty: Slot) -> Pc {
-        if cx.trapped {
-            return self.at.here.trapped(cx);
-        }
-        if ty == 0 {
-            return self.at.nil(cx);
+        if cx.trapped || ty == 0 {
+            return self.at.bad(&self.args, fr, cx, self.at.closure() + 2);
         }
         let Some(func) = find_method(cx, ty, self.method) else { return self.at.no_function(cx) };
         self.cache.set((cx.tables.method_key(ty), func));

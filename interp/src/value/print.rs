@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 
+use super::format::append_float;
 use crate::mem::{Addr, Mem, SHOWN_BASE};
 use crate::tree::ir::PrintKind;
 
@@ -44,30 +45,18 @@ fn put(out: &mut Vec<u8>, text: std::fmt::Arguments<'_>) {
 
 /// The shortest text that reads back as the same float, with an exponent when that is below -4 or not below [`FIXED_BELOW`].
 fn show_float(out: &mut Vec<u8>, is32: bool, bits: u64) {
-    let (wide, text) = if is32 {
-        let x = f32::from_bits(bits as u32);
-        (f64::from(x), format!("{x:e}"))
+    let (x, size) = if is32 {
+        (f64::from(f32::from_bits(bits as u32)), 32)
     } else {
-        let x = f64::from_bits(bits);
-        (x, format!("{x:e}"))
+        (f64::from_bits(bits), 64)
     };
-    if wide.is_nan() {
-        return out.extend_from_slice(b"NaN");
-    }
-    if wide.is_infinite() {
-        return out.extend_from_slice(if wide > 0.0 { b"+Inf" } else { b"-Inf" });
-    }
-    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    let exponent: i32 = exponent.parse().unwrap_or(0);
-    if (-4..FIXED_BELOW).contains(&exponent) {
-        if is32 {
-            put(out, format_args!("{}", f32::from_bits(bits as u32)));
-        } else {
-            put(out, format_args!("{wide}"));
-        }
-    } else {
-        let sign = if exponent < 0 { '-' } else { '+' };
-        put(out, format_args!("{mantissa}e{sign}{:02}", exponent.unsigned_abs()));
+    let begin = out.len();
+    append_float(out, x, b'e', None, size);
+    let exponent = out[begin..].split(|&b| b == b'e').nth(1);
+    let exponent = exponent.and_then(|e| std::str::from_utf8(e).ok()?.parse::<i32>().ok());
+    if exponent.is_some_and(|e| (-4..FIXED_BELOW).contains(&e)) {
+        out.truncate(begin);
+        append_float(out, x, b'f', None, size);
     }
 }
 
