@@ -31,10 +31,14 @@ func (s *scanner) next() token {
 	return s.outside()
 }
 
-// take gives what was read as a token.
+// take gives what was read as a token. As in Go, a line that ends in a delimiter does not count.
 func (s *scanner) take(k kind) token {
 	t := token{k, Pos(s.start), s.text[s.start:s.at], s.line}
-	s.skip()
+	if k == leftToken || k == rightToken {
+		s.start = s.at
+	} else {
+		s.skip()
+	}
 	return t
 }
 
@@ -114,6 +118,7 @@ func (s *scanner) comment() (t token, ok bool) {
 	}
 	t = s.take(commentToken)
 	s.close(trims)
+	s.line += strings.Count(s.right, "\n") // Behind a comment it does.
 	return t, s.comments
 }
 
