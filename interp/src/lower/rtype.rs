@@ -67,6 +67,10 @@ impl Lower<'_> {
                 let method_ty = self.method_ty(ty, name, pkg);
                 let index = self.method_name(name, pkg, method_ty);
                 self.cx.tables.methods.insert((ty.0, index), func);
+                if self.reflective && name.is_exported() {
+                    // Who calls it by reflection gets values of its result types, with their methods.
+                    self.want_rtype(method_ty);
+                }
                 listed.push(RMethod { name, pkg, ty: method_ty.0, func });
                 any = true;
             }
