@@ -34,16 +34,11 @@ var builtins = FuncMap{
 }
 
 // builtinValues has them as templates call them. It is made before any goroutine is, so that its making orders nothing.
-var builtinValues = builtinFuncs()
+var builtinValues = values(builtins)
 
-func builtinFuncs() map[string]reflect.Value {
-	values := map[string]reflect.Value{}
-	addFuncs(values, builtins)
-	return values
-}
-
-// addFuncs adds functions; it panics if something is wrong with one.
-func addFuncs(to map[string]reflect.Value, funcs FuncMap) {
+// values gives functions as templates call them; it panics if something is wrong with one.
+func values(funcs FuncMap) map[string]reflect.Value {
+	all := make(map[string]reflect.Value, len(funcs))
 	for name, fn := range funcs {
 		if !isIdentifier(name) {
 			panic(fmt.Errorf("function name %q is not a valid identifier", name))
@@ -55,8 +50,9 @@ func addFuncs(to map[string]reflect.Value, funcs FuncMap) {
 		if err := checkResults(name, v.Type()); err != nil {
 			panic(err)
 		}
-		to[name] = v
+		all[name] = v
 	}
+	return all
 }
 
 func isIdentifier(name string) bool {
@@ -83,9 +79,7 @@ func checkResults(name string, typ reflect.Type) error {
 // findFunction gives a function of the template, or else of all templates.
 func (t *Template) findFunction(name string) (f callee, ok bool) {
 	if t.common != nil {
-		t.muFuncs.RLock()
-		defer t.muFuncs.RUnlock()
-		if fn, ok := t.execFuncs[name]; ok {
+		if fn, ok := t.function(name); ok {
 			return callee{fn: fn, name: name}, true
 		}
 	}

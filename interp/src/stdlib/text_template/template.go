@@ -5,11 +5,9 @@
 package template
 
 import (
-	"maps"
 	"reflect"
 	"strconv"
 	"strings"
-	"sync"
 	"text/template/parse"
 )
 
@@ -21,25 +19,6 @@ type Template struct {
 	leftDelim  string
 	rightDelim string
 }
-
-// common is what associated templates share.
-type common struct {
-	mu         sync.RWMutex // guards templates
-	templates  map[string]*Template
-	missing    missingKey
-	muFuncs    sync.RWMutex // guards funcs and execFuncs
-	parseFuncs FuncMap
-	execFuncs  map[string]reflect.Value
-}
-
-// missingKey says what the value of a key is that a map does not have.
-type missingKey int
-
-const (
-	missingIsNothing missingKey = iota
-	missingIsZero
-	missingIsError
-)
 
 // New makes a template of that name without contents.
 func New(name string) *Template {
@@ -58,7 +37,7 @@ func Must(t *Template, err error) *Template {
 
 func (t *Template) init() {
 	if t.common == nil {
-		t.common = &common{templates: map[string]*Template{}, parseFuncs: FuncMap{}, execFuncs: map[string]reflect.Value{}}
+		t.common = &common{templates: map[string]*Template{}, funcs: map[string]reflect.Value{}}
 	}
 }
 
@@ -80,19 +59,14 @@ func (t *Template) Clone() (*Template, error) {
 		return c, nil
 	}
 	c.missing = t.missing
-	t.mu.RLock()
-	defer t.mu.RUnlock()
-	for name, other := range t.templates {
-		if name == t.name {
-			c.templates[name] = c
+	for _, other := range t.all() {
+		if other.name != t.name {
+			c.templates[other.name] = other.copy(c.common)
 		} else {
-			c.templates[name] = other.copy(c.common)
+			c.templates[t.name] = c
 		}
 	}
-	t.muFuncs.RLock()
-	defer t.muFuncs.RUnlock()
-	maps.Copy(c.parseFuncs, t.parseFuncs)
-	maps.Copy(c.execFuncs, t.execFuncs)
+	c.funcs = t.functions()
 	return c, nil
 }
 
@@ -105,18 +79,11 @@ func (t *Template) copy(shared *common) *Template {
 // AddParseTree defines the template of that name, t itself or another that is associated with t, by a tree.
 func (t *Template) AddParseTree(name string, tree *parse.Tree) (*Template, error) {
 	t.init()
-	t.mu.Lock()
-	defer t.mu.Unlock()
 	defined := t
 	if name != t.name {
 		defined = t.New(name)
 	}
-	old := t.templates[name]
-	replaces := old == nil || !parse.IsEmptyTree(tree.Root) || old.Tree == nil
-	if replaces {
-		t.templates[name] = defined
-	}
-	if replaces || defined.Tree == nil {
+	if t.define(defined, parse.IsEmptyTree(tree.Root)) || defined.Tree == nil {
 		defined.Tree = tree
 	}
 	return defined, nil
@@ -127,13 +94,7 @@ func (t *Template) Templates() []*Template {
 	if t.common == nil {
 		return nil
 	}
-	t.mu.RLock()
-	defer t.mu.RUnlock()
-	list := make([]*Template, 0, len(t.templates))
-	for _, other := range t.templates {
-		list = append(list, other)
-	}
-	return list
+	return t.all()
 }
 
 // DefinedTemplates lists the names of the templates that are defined, for messages; it gives "" if there are none.
@@ -155,9 +116,7 @@ func (t *Template) Lookup(name string) *Template {
 	if t.common == nil {
 		return nil
 	}
-	t.mu.RLock()
-	defer t.mu.RUnlock()
-	return t.templates[name]
+	return t.lookup(name)
 }
 
 // Delims sets what opens and closes actions in texts that are parsed from now on; "" stands for the usual {{ and }}.
@@ -170,10 +129,7 @@ func (t *Template) Delims(left, right string) *Template {
 // Funcs adds functions. It panics if a name is no identifier or a value no function that templates can call.
 func (t *Template) Funcs(funcMap FuncMap) *Template {
 	t.init()
-	t.muFuncs.Lock()
-	defer t.muFuncs.Unlock()
-	addFuncs(t.execFuncs, funcMap)
-	maps.Copy(t.parseFuncs, funcMap)
+	t.addFunctions(values(funcMap))
 	return t
 }
 
@@ -202,9 +158,11 @@ func (t *Template) Option(opt ...string) *Template {
 // comments replaces nothing.
 func (t *Template) Parse(text string) (*Template, error) {
 	t.init()
-	t.muFuncs.RLock()
-	trees, err := parse.Parse(t.name, text, t.leftDelim, t.rightDelim, t.parseFuncs, builtins)
-	t.muFuncs.RUnlock()
+	own := map[string]any{}
+	for name, fn := range t.functions() {
+		own[name] = fn
+	}
+	trees, err := parse.Parse(t.name, text, t.leftDelim, t.rightDelim, own, builtins)
 	if err != nil {
 		return nil, err
 	}
