@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use crate::mem::layout::Layouts;
 use crate::mem::{Addr, BlockMeta, Mem};
-use crate::race::{RacePair, StackEntry};
+use crate::race::{AccessInfo, RacePair, StackEntry};
 use crate::runtime::goroutine::Held;
 use crate::runtime::leak::LeakReport;
 use crate::runtime::loops::CaptureReport;
@@ -36,7 +36,7 @@ pub struct RaceReport {
     pub goroutines: [GoroutineInfo; 2],
     /// The locks that the current access's goroutine holds.
     pub held: Vec<Held>,
-    /// The variable, as the current access names it, else as the prior one does.
+    /// The variable, as an access of the program's own names it, else a call of the library: the current one first.
     pub var: Option<Rc<VarDesc>>,
     /// The block that was accessed and its start: what it is and where it was allocated.
     pub block: Option<(Addr, BlockMeta)>,
@@ -124,12 +124,22 @@ impl Cx {
             let goroutines =
                 [census.info(pair.prior.goroutine), census.info(pair.current.goroutine)];
             let held = self.state.current().rare.as_ref().map_or_else(Vec::new, |r| r.held.clone());
-            let var_at = |site: SiteId| self.tables.sites.get(site as usize)?.var.clone();
-            let var = var_at(pair.current.site).or_else(|| var_at(pair.prior.site));
+            let var = self.variable_of(&pair);
             let block = self.mem.block_of(pair.current.addr).map(|b| (b.addr, b.meta));
             let report = RaceReport { pair, goroutines, held, var, block };
             self.report(Finding::Race(Box::new(report)));
         }
+    }
+
+    /// The variable that a race is about. What stands at a call of the library need not be what the library accessed.
+    fn variable_of(&self, pair: &RacePair) -> Option<Rc<VarDesc>> {
+        let is_library = |access: &AccessInfo| {
+            let func = access.stack.first().map(|entry| entry.func.0 as usize);
+            func.and_then(|func| self.tables.func_infos.get(func)).is_some_and(|info| info.library)
+        };
+        let mut sides = [&pair.current, &pair.prior];
+        sides.sort_by_key(|access| is_library(access));
+        sides.iter().find_map(|access| self.tables.sites.get(access.site as usize)?.var.clone())
     }
 
     /// Keeps a finding and tells the sink.

@@ -42,7 +42,7 @@ type PipeNode struct {
 	NodeType
 	Pos
 	owner
-	Line     int // that it begins in
+	Line     int  // that it begins in
 	IsAssign bool // the variables exist already
 	Decl     []*VariableNode
 	Cmds     []*CommandNode

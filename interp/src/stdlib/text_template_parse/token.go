@@ -82,7 +82,9 @@ func isBlank(r rune) bool { return r >= 0 && strings.ContainsRune(blanks, r) }
 // A marker is a minus sign between a delimiter and a blank: blanks on the other side of the delimiter are trimmed.
 const markerLen = len("- ")
 
-func startsWithMarker(s string) bool { return len(s) >= markerLen && s[0] == '-' && isBlank(rune(s[1])) }
+func startsWithMarker(s string) bool {
+	return len(s) >= markerLen && s[0] == '-' && isBlank(rune(s[1]))
+}
 
 func startsWithClosingMarker(s string) bool {
 	return len(s) >= markerLen && isBlank(rune(s[0])) && s[1] == '-'

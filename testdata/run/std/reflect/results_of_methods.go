@@ -39,3 +39,10 @@ func main() {
 	_, ok := day.(fmt.Stringer)
 	fmt.Println(day, ok)
 }
+
+// Output:
+// second 21 main.second 3
+// *main.third 2 42 1
+// 1
+// Saturday February
+// Saturday true

@@ -71,3 +71,36 @@ func main() {
 	}
 	template.Must(template.New("hello").Parse("Hello, {{.}}!\n")).Execute(os.Stdout, "world")
 }
+
+// Output:
+// "plain text\n"
+// ""
+// "a <title>"
+// "-7 2.5 true"
+// "in next ptr embedded"
+// "1 <no value> deep [<no value>]"
+// "42 <no value>"
+// "<nil>"
+// "\"A <TITLE>\""
+// "-0007|ab  |true"
+// "5"
+// "-1"
+// "a,b,c x-y-z"
+// "1 2 10 a <title>"
+// "in in -7"
+// "next"
+// "a1b"
+// "ab"
+// "x"
+// "-33 3x"
+// "quoted\né raw\\n"
+// "97 10 31 1000 1000 3 15 (1+2i) (0+3i)"
+// "true false 1 0.0015 0 16 1e+19"
+// "<nil> 1 2ab31 x\n"
+// "49 " template: t:1:23: executing "t" at <len>: error calling len: len of type func(int) int
+// "in deep"
+// "<in>"
+// template: t:1: template: multiple definition of template "t"
+// "a <title>\n-7"
+// "{true}"
+// Hello, world!

@@ -75,3 +75,26 @@ func main() {
 	}
 	show(tree, "tree", &node{1, []*node{{2, nil}, {3, []*node{{4, nil}}}}})
 }
+
+// Output:
+// root [] <nil> true
+// <data> default data foot<no value>
+// [body foot head root] true true true
+// <1> replaced 1 foot<no value>
+// <1> default 1 foot<no value>
+// extra <5>
+// template: no template "extra" associated with template "root"
+// [body extra foot head root] [body foot head root]
+// <2>
+//
+// [3] default 3 foot<no value>
+// ["one" "two"]
+// three <nil> [one three two]
+// [x]
+// true <nil>
+// footy
+// foot root foot{{.}}
+// true [] <nil> true template: : "" is an incomplete or empty template
+// true <nil>
+// zero value
+// (1(2)(3(4)))

@@ -46,3 +46,46 @@ func main() {
 		fmt.Println(err)
 	}
 }
+
+// Output:
+// F <nil> false true
+// T bool true true
+// F bool false true
+// F int false true
+// T int true true
+// T int true true
+// F uint8 false true
+// T uint8 true true
+// F float64 false true
+// T float64 true true
+// F complex128 false true
+// T complex128 true true
+// F string false true
+// T string true true
+// F []int false true
+// T []int true true
+// F [0]int false true
+// T [1]int true true
+// F map[string]int false true
+// F map[string]int false true
+// T map[string]int true true
+// F *main.pair false true
+// T *main.pair true true
+// T main.pair true true
+// T struct {} true true
+// F func() false true
+// T func() true true
+// F chan int false true
+// T chan int true true
+// T *int true true
+// T *int true true
+// one
+// two
+// three
+// many
+// A=1
+// B=b
+// neither of {0 }
+// B=[1]
+// outer inner outer
+// changed w 0

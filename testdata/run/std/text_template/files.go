@@ -56,3 +56,28 @@ func main() {
 	show(template.ParseGlob("["))
 	show(template.New("glob").ParseGlob("["))
 }
+
+// Output:
+// a.tmpl [a.tmpl b.tmpl c]
+// A B 5
+// b.tmpl [a.tmpl b.tmpl c]
+// B 5
+// a.tmpl [a.tmpl]
+// sub A
+// a.tmpl [a.tmpl b.tmpl c]
+// A B 5
+// other [a.tmpl b.tmpl c]
+// template: other: "other" is an incomplete or empty template
+// true template: pattern matches no files: `*.none`
+// true template: pattern matches no files: "no`quote"
+// true template: no files named in call to ParseFiles
+// true syntax error in pattern
+// true template: d.txt:2: unclosed action
+// x [d.txt]
+// template: x: "x" is an incomplete or empty template
+// true read sub: invalid argument
+// true template: no files named in call to ParseFiles
+// a.tmpl [a.tmpl empty.txt]
+// sub A
+// true syntax error in pattern
+// true syntax error in pattern

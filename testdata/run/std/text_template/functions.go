@@ -53,3 +53,234 @@ func main() {
 		fmt.Println()
 	}
 }
+
+// Output:
+// and 1 0 2: "0"
+// and 1 2: "2"
+// and 0: "0"
+// or 0 "" 3 fail: "3"
+// or 0 nil: "<no value>"
+// and: "" template: t:1:2: executing "t" at <and>: wrong number of args for and: want at least 1 got 0
+// or: "" template: t:1:2: executing "t" at <or>: wrong number of args for or: want at least 1 got 0
+// and 0 fail: "0"
+// or 1 fail: "1"
+// and 1 fail: "" template: t:1:8: executing "t" at <fail>: error calling fail: called
+// 0 | and 1: "0"
+// 1 | and 0: "0"
+// 2 | or 0: "2"
+// 2 | or 1: "1"
+// and .nil 1: "<no value>"
+// or .nil .list: "[10 20 30]"
+// and true .nil: "<no value>"
+// not 0: "true"
+// not 1: "false"
+// not: "" template: t:1:2: executing "t" at <not>: wrong number of args for not: want 1 got 0
+// not 1 2: "" template: t:1:2: executing "t" at <not>: wrong number of args for not: want 1 got 2
+// not .nil: "true"
+// not nil: "true"
+// 1 | not: "false"
+// and nil: "<no value>"
+// or nil nil: "<no value>"
+// index .list 1: "20"
+// index .list 3: "" template: t:1:2: executing "t" at <index .list 3>: error calling index: reflect: slice index out of range
+// index .list 4: "" template: t:1:2: executing "t" at <index .list 4>: error calling index: index out of range: 4
+// index .list -1: "" template: t:1:2: executing "t" at <index .list -1>: error calling index: index out of range: -1
+// index .list "x": "" template: t:1:2: executing "t" at <index .list "x">: error calling index: cannot index slice/array with type string
+// index .list 1.0: "" template: t:1:2: executing "t" at <index .list 1.0>: error calling index: cannot index slice/array with type float64
+// index .list nil: "" template: t:1:2: executing "t" at <index .list nil>: error calling index: cannot index slice/array with nil
+// index .list: "[10 20 30]"
+// index .list .u: "20"
+// index .arr 1: "q"
+// index .parr 0: "p"
+// index .m "a": "1"
+// index .m "b": "0"
+// index .m 1: "" template: t:1:2: executing "t" at <index .m 1>: error calling index: value has type int; should be string
+// index .m nil: "" template: t:1:2: executing "t" at <index .m nil>: error calling index: value is nil; should be of type string
+// index .mi 3: "three"
+// index .mi 300: ""
+// index .mi "3": "" template: t:1:2: executing "t" at <index .mi "3">: error calling index: value has type string; should be int8
+// index .mu 4: "four"
+// index .mu .i64: ""
+// index .mp .p: "pt"
+// index .str 1: "195"
+// index .nil 1: "" template: t:1:2: executing "t" at <index .nil 1>: error calling index: index of untyped nil
+// index nil: "" template: t:1:2: executing "t" at <index nil>: error calling index: index of untyped nil
+// index: "" template: t:1:2: executing "t" at <index>: wrong number of args for index: want at least 1 got 0
+// index .np 1: "" template: t:1:2: executing "t" at <index .np 1>: error calling index: index of nil pointer
+// index .nested 1 1: "c"
+// index .nested 1 1 0: "99"
+// index .any 3 0: "7"
+// index .any 2: "<no value>"
+// index .any 2 1: "" template: t:1:2: executing "t" at <index .any 2 1>: error calling index: index of nil pointer
+// index .any 0 1: "" template: t:1:2: executing "t" at <index .any 0 1>: error calling index: can't index item of type int
+// index .mm "a" "b": "2"
+// index .mm "x" "b": "0"
+// index .ma 1: "2"
+// index .ma "k": "3"
+// index .ma nil: "4"
+// index .ma 2: "0"
+// index 1 1: "" template: t:1:2: executing "t" at <index 1 1>: error calling index: can't index item of type int
+// 1 | index .list: "20"
+// slice .list: "[10 20 30]"
+// slice .list 1: "[20 30]"
+// slice .list 1 2: "[20]"
+// slice .list 1 2 3: "[20]"
+// slice .list 2 1: "" template: t:1:2: executing "t" at <slice .list 2 1>: error calling slice: invalid slice index: 2 > 1
+// slice .list 1 3 2: "" template: t:1:2: executing "t" at <slice .list 1 3 2>: error calling slice: invalid slice index: 3 > 2
+// slice .list 4: "" template: t:1:2: executing "t" at <slice .list 4>: error calling slice: index out of range: 4
+// slice .list -1: "" template: t:1:2: executing "t" at <slice .list -1>: error calling slice: index out of range: -1
+// slice .list 0 1 2 3: "" template: t:1:2: executing "t" at <slice .list 0 1 2 3>: error calling slice: too many slice indexes: 4
+// slice .str 1 3: "é"
+// slice .str 1 2 3: "" template: t:1:2: executing "t" at <slice .str 1 2 3>: error calling slice: cannot 3-index slice a string
+// slice .str 0 10: "" template: t:1:2: executing "t" at <slice .str 0 10>: error calling slice: index out of range: 10
+// slice .arr 1: "" template: t:1:2: executing "t" at <slice .arr 1>: error calling slice: reflect.Value.Slice: slice of unaddressable array
+// slice .parr 1: "[q]"
+// slice .m 1: "" template: t:1:2: executing "t" at <slice .m 1>: error calling slice: can't slice item of type map[string]int
+// slice .nil: "" template: t:1:2: executing "t" at <slice .nil>: error calling slice: slice of untyped nil
+// slice nil: "" template: t:1:2: executing "t" at <slice nil>: error calling slice: slice of untyped nil
+// slice .np: "" template: t:1:2: executing "t" at <slice .np>: error calling slice: slice of nil pointer
+// slice 5: "" template: t:1:2: executing "t" at <slice 5>: error calling slice: can't slice item of type int
+// slice .cap 0 5 | len: "5"
+// slice .cap 3: "" template: t:1:2: executing "t" at <slice .cap 3>: error calling slice: invalid slice index: 3 > 2
+// slice .list "x": "" template: t:1:2: executing "t" at <slice .list "x">: error calling slice: cannot index slice/array with type string
+// slice .list nil: "" template: t:1:2: executing "t" at <slice .list nil>: error calling slice: cannot index slice/array with nil
+// len .list: "3"
+// len .arr: "2"
+// len .parr: "2"
+// len .m: "1"
+// len .str: "6"
+// len .ch: "0"
+// len .nil: "" template: t:1:2: executing "t" at <len .nil>: error calling len: len of nil pointer
+// len nil: "" template: t:1:2: executing "t" at <len nil>: error calling len: reflect: call of reflect.Value.Type on zero Value
+// len .np: "" template: t:1:2: executing "t" at <len .np>: error calling len: len of nil pointer
+// len 3: "" template: t:1:2: executing "t" at <len 3>: error calling len: len of type int
+// len .p: "" template: t:1:2: executing "t" at <len .p>: error calling len: len of type main.point
+// len: "" template: t:1:2: executing "t" at <len>: wrong number of args for len: want 1 got 0
+// call .fn 1: "1 []"
+// call .fn 1 "a" "b": "1 [a b]"
+// call .fn: "" template: t:1:2: executing "t" at <call .fn>: error calling call: wrong number of args for .fn: got 0 want at least 1
+// call .fn "x": "" template: t:1:2: executing "t" at <call .fn "x">: error calling call: arg 0: value has type string; should be int
+// call .fn 1 2: "" template: t:1:2: executing "t" at <call .fn 1 2>: error calling call: arg 1: value has type int; should be string
+// call .fn .u: "1 []"
+// call .errfn: "" template: t:1:2: executing "t" at <call .errfn>: error calling call: errfn failed
+// call .badfn: "" template: t:1:2: executing "t" at <call .badfn>: error calling call: function .badfn has 0 return values; should be 1 or 2
+// call .twofn: "" template: t:1:2: executing "t" at <call .twofn>: error calling call: invalid function signature for .twofn: second return value should be error; is int
+// call .nilfn: "" template: t:1:2: executing "t" at <call .nilfn>: error calling call: function .nilfn has 0 return values; should be 1 or 2
+// call .nil: "" template: t:1:2: executing "t" at <call .nil>: error calling call: call of nil
+// call nil: "" template: t:1:2: executing "t" at <call nil>: error calling call: call of nil
+// call: "" template: t:1:2: executing "t" at <call>: wrong number of args for call: want at least 1 got 0
+// call 3: "" template: t:1:2: executing "t" at <call 3>: error calling call: non-function 3 of type int
+// call .str 1: "" template: t:1:2: executing "t" at <call .str 1>: error calling call: non-function .str of type string
+// call .fixed 1 nil: "1 <nil>"
+// call .fixed nil 1: "" template: t:1:2: executing "t" at <call .fixed nil 1>: error calling call: arg 0: value is nil; should be of type int64
+// call .fixed 1: "" template: t:1:2: executing "t" at <call .fixed 1>: error calling call: wrong number of args for .fixed: got 1 want 2
+// call .fixed 1 2 3: "" template: t:1:2: executing "t" at <call .fixed 1 2 3>: error calling call: wrong number of args for .fixed: got 3 want 2
+// call .fixed .u .str: "1héllo"
+// call .fixed 1.5 2: "" template: t:1:2: executing "t" at <call .fixed 1.5 2>: error calling call: arg 0: value has type float64; should be int64
+// call .panics: "" template: t:1:2: executing "t" at <call .panics>: error calling call: no
+// 1 | call .fn: "1 []"
+// .fn | call: "" template: t:1:8: executing "t" at <call>: error calling call: wrong number of args for <func(int, ...string) string Value>: got 0 want at least 1
+// .errfn | call: "" template: t:1:11: executing "t" at <call>: error calling call: errfn failed
+// call .list 1: "" template: t:1:2: executing "t" at <call .list 1>: error calling call: non-function .list of type []int
+// print 1 2: "1 2"
+// print "a" "b" 1 2: "ab1 2"
+// print: ""
+// println: "\n"
+// println 1 2: "1 2\n"
+// printf "%v-%T" 1 2.5: "1-float64"
+// printf: "" template: t:1:2: executing "t" at <printf>: wrong number of args for printf: want at least 1 got 0
+// printf 1: "" template: t:1:9: executing "t" at <1>: expected string; found 1
+// printf "%d": "%!d(MISSING)"
+// printf "%s" .st: "<s>"
+// printf "%s %v" .pt .vpt: "&3 {4}"
+// print .nil .st .err: "<nil> <s> an error"
+// printf "%d" .nil: "%!d(<nil>)"
+// html "<a href='x'>&\"</a>\x00": "&lt;a href=&#39;x&#39;&gt;&amp;&#34;&lt;/a&gt;�"
+// html .st 1 "<" 2: "&lt;s&gt; 1&lt;2"
+// html: ""
+// html .nil: "&lt;no value&gt;"
+// html .ptp .ptr: "5 5"
+// js "it's \"<x>&=\\\n\u00e9\u2028\x7f": "it\\'s \\\"\\u003Cx\\u003E\\u0026\\u003D\\\\\\u000Aé\\u2028\x7f"
+// js .st 1: "\\u003Cs\\u003E 1"
+// urlquery "a b&c=d/é?": "a+b%26c%3Dd%2F%C3%A9%3F"
+// urlquery 1 2 .err: "1+2+an+error"
+// urlquery: ""
+// "<" | html | urlquery: "%26lt%3B"
+// html .pt: "&amp;3"
+// html .vpt: "{4}"
+// html .ch | len | lt 5: "true"
+// html .fn | len | lt 5: "true"
+// eq 1 1: "true"
+// eq 1 2 3 1: "true"
+// eq 1 2 3: "false"
+// eq 1: "" template: t:1:2: executing "t" at <eq 1>: error calling eq: missing argument for comparison
+// eq: "" template: t:1:2: executing "t" at <eq>: wrong number of args for eq: want at least 1 got 0
+// eq 1 1.0: "" template: t:1:2: executing "t" at <eq 1 1.0>: error calling eq: incompatible types for comparison: int and float64
+// eq 1 "1": "" template: t:1:2: executing "t" at <eq 1 "1">: error calling eq: incompatible types for comparison: int and string
+// eq .i64 10: "true"
+// eq .u 1: "true"
+// eq 1 .u: "true"
+// eq -1 .big: "false"
+// eq .big -1: "false"
+// eq .big .big: "true"
+// eq 1.5 1.5: "true"
+// eq "a" "a": "true"
+// eq true true: "true"
+// eq .c 1i: "true"
+// eq .p .p2: "true"
+// eq .p .str: "" template: t:1:2: executing "t" at <eq .p .str>: error calling eq: incompatible types for comparison: main.point and string
+// eq .p .m: "" template: t:1:2: executing "t" at <eq .p .m>: error calling eq: non-comparable types {%!s(int=1) %!s(int=2)}: main.point, map[string]int: map[a:1]
+// eq .m .m: "" template: t:1:2: executing "t" at <eq .m .m>: error calling eq: non-comparable type map[a:%!s(int=1)]: map[string]int
+// eq .m nil: "false"
+// eq nil nil: "true"
+// eq nil 1: "false"
+// eq 1 nil: "false"
+// eq .nil nil: "true"
+// eq .np nil: "true"
+// eq .list .list: "" template: t:1:2: executing "t" at <eq .list .list>: error calling eq: non-comparable type [%!s(int=10) %!s(int=20) %!s(int=30)]: []int
+// eq .fn nil: "false"
+// eq .ptr .ptr: "true"
+// eq .ptr .ptr2: "true"
+// eq .odd .odd2: "" template: t:1:2: executing "t" at <eq .odd .odd2>: error calling eq: runtime error: comparing uncomparable type []int
+// eq .list .m: "" template: t:1:2: executing "t" at <eq .list .m>: error calling eq: non-comparable types [%!s(int=10) %!s(int=20) %!s(int=30)]: []int, map[string]int: map[a:1]
+// eq .st .st: "true"
+// eq .st .pst: "" template: t:1:2: executing "t" at <eq .st .pst>: error calling eq: non-comparable types <s>: main.stringer, *main.stringer: <p>
+// eq .np .ptr: "false"
+// eq 2 nil "x": "" template: t:1:2: executing "t" at <eq 2 nil "x">: error calling eq: incompatible types for comparison: int and string
+// 1 | eq 1: "true"
+// eq 'a' 97: "true"
+// ne 1 2: "true"
+// ne 1 1: "false"
+// ne 1: "" template: t:1:2: executing "t" at <ne>: wrong number of args for ne: want 2 got 1
+// ne 1 2 3: "" template: t:1:2: executing "t" at <ne>: wrong number of args for ne: want 2 got 3
+// ne 1 "a": "" template: t:1:2: executing "t" at <ne 1 "a">: error calling ne: incompatible types for comparison: int and string
+// ne .m .m: "" template: t:1:2: executing "t" at <ne .m .m>: error calling ne: non-comparable type map[a:%!s(int=1)]: map[string]int
+// lt 1 2: "true"
+// lt 2 1: "false"
+// lt 1.5 2.5: "true"
+// lt "a" "b": "true"
+// lt true false: "" template: t:1:2: executing "t" at <lt true false>: error calling lt: invalid type for comparison
+// lt 1i 2i: "" template: t:1:2: executing "t" at <lt 1i 2i>: error calling lt: invalid type for comparison
+// lt 1 2.0: "" template: t:1:2: executing "t" at <lt 1 2.0>: error calling lt: incompatible types for comparison: int and float64
+// lt .i .u: "true"
+// lt .u .i: "false"
+// lt .i .big: "true"
+// lt .big .i: "false"
+// lt .p .p: "" template: t:1:2: executing "t" at <lt .p .p>: error calling lt: invalid type for comparison
+// lt nil 1: "" template: t:1:2: executing "t" at <lt nil 1>: error calling lt: invalid type for comparison
+// lt 1 nil: "" template: t:1:2: executing "t" at <lt 1 nil>: error calling lt: invalid type for comparison
+// lt .nil 1: "" template: t:1:2: executing "t" at <lt .nil 1>: error calling lt: invalid type for comparison
+// le 1 1: "true"
+// le 2 1: "false"
+// le 1 "a": "" template: t:1:2: executing "t" at <le 1 "a">: error calling le: incompatible types for comparison: int and string
+// le true true: "" template: t:1:2: executing "t" at <le true true>: error calling le: invalid type for comparison
+// gt 2 1: "true"
+// gt 1 1: "false"
+// gt "b" "a": "true"
+// gt true false: "" template: t:1:2: executing "t" at <gt true false>: error calling gt: invalid type for comparison
+// ge 1 1: "true"
+// ge 1 2: "false"
+// ge .u 1: "true"
+// ge .list 1: "" template: t:1:2: executing "t" at <ge .list 1>: error calling ge: invalid type for comparison
+// 2 | lt 1: "true"
+// 2 | gt 1: "false"

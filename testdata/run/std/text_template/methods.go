@@ -56,9 +56,9 @@ func (n named) Sum() (sum int) {
 func (user) Vals(v reflect.Value, a any, more ...any) string {
 	return fmt.Sprint(v.Kind(), " ", v.IsValid(), " ", a, " ", len(more))
 }
-func (user) Value() reflect.Value        { return reflect.ValueOf("reflected") }
-func (user) Invalid() reflect.Value      { return reflect.Value{} }
-func (user) Err() error                  { return nil }
+func (user) Value() reflect.Value   { return reflect.ValueOf("reflected") }
+func (user) Invalid() reflect.Value { return reflect.Value{} }
+func (user) Err() error             { return nil }
 func (user) Opt(b bool) (any, error) {
 	if b {
 		return "fine", nil
@@ -108,3 +108,39 @@ func main() {
 		fmt.Println(err)
 	}
 }
+
+// Output:
+// hello bob from 7
+// hello bob from 7
+// hello ann from 7
+// 8 9 9  template: t:1:38: executing "t" at <.u.base.ID>: base is an unexported field of struct type interface {}
+//  template: t:1:4: executing "t" at <.v.Bump>: can't evaluate field Bump in type interface {}
+// x y 2 2
+// [x y z] [x y z]
+// 4 [x y]
+//  template: t:1:4: executing "t" at <.v.Tags.Add>: can't evaluate field Add in type main.tags
+// 1.5s 1.5 1.5s
+// 2024-02-03 2024 Saturday 7
+// abababab 2
+// 101 1 100
+// 0xff 0xff!
+// ann  template: t:1:38: executing "t" at <.t>: wrong type for value; expected string; got main.text
+// fn x
+//  template: t:1:4: executing "t" at <.u.Fn>: Fn has arguments but cannot be invoked as function
+// int true 2 0 invalid false <nil> 0 invalid false <nil> 1 string true a 3
+// reflected 9
+// <no value>
+// <nil>
+// no error
+// fine  template: t:1:20: executing "t" at <.u.Opt>: error calling Opt: not so
+// shown3 [{1} {2}] shown1 shown2
+// shown1 <nil>
+// failing shown3 %!v(PANIC=String method: in String)
+// [98 121 116 101 115] bytes <no value>
+//  template: t:1:4: executing "t" at <.r.Name>: can't evaluate field Name in type interface {}
+// 0xx1yy2zz3ww
+// ann hello you from 9 10
+// ann hello you from 10 11
+// ann hello you from 11 12
+// ann hello you from 12 13
+// <no value>

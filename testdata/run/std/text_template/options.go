@@ -75,3 +75,66 @@ func main() {
 	run(replaced.Funcs(template.FuncMap{"f": func() string { return "two" }}), nil)
 	try("Must", func() { template.Must(template.New("x").Parse("{{")) })
 }
+
+// Output:
+// a5b 55n {{.X}}
+// <nil>
+//  template: sub:1:4: executing "sub" at <.Y.Z>: can't evaluate field Z in type interface {}
+// template: bad:1: expected end; found <<else>>
+// a5b 55n {{.X}}
+// <nil>
+//  template: sub:1:3: executing "sub" at <.Y.Z>: can't evaluate field Z in type interface {}
+// template: bad:1: expected end; found [else]
+// template: d:1: bad character U+007D '}'
+// a5b 55n {{.X}}
+// <nil>
+//  template: sub:1:5: executing "sub" at <.Y.Z>: can't evaluate field Z in type interface {}
+// template: bad:1: expected end; found (((else}}
+// a5b 55n {{.X}}
+// <nil>
+//  template: sub:1:3: executing "sub" at <.Y.Z>: can't evaluate field Z in type interface {}
+// template: bad:1: expected end; found |else|
+// a5b 55n {{.X}}
+// <nil>
+//  template: sub:1:5: executing "sub" at <.Y.Z>: can't evaluate field Z in type interface {}
+// template: bad:1: expected end; found {{ else }}
+// template: d:4: function "y" not defined
+// 1 <no value> <no value> no e 0
+// 1 2 <no value> no e <no value>
+// map[x:1] <no value> <no value> no e map[]
+// <no value> <no value> <no value> no e <nil>
+// 1 <no value> <no value> no e 0
+// 1 2 <no value> no e <no value>
+// map[x:1] <no value> <no value> no e map[]
+// <no value> <no value> <no value> no e <nil>
+// 1 0  template: m:1:18: executing "m" at <.c.d>: can't evaluate field d in type int
+// 1 2  template: m:1:18: executing "m" at <.c.d>: nil pointer evaluating interface {}.d
+// map[x:1] map[] 0 no e map[]
+// <nil> <nil>  template: m:1:18: executing "m" at <.c.d>: nil pointer evaluating *int.d
+// 1  template: m:1:9: executing "m" at <.b>: map has no entry for key "b"
+// 1 2  template: m:1:18: executing "m" at <.c.d>: map has no entry for key "c"
+// map[x:1]  template: m:1:9: executing "m" at <.b>: map has no entry for key "b"
+//  template: m:1:2: executing "m" at <.a>: map has no entry for key "a"
+//  template: nil:1:4: executing "nil" at <.a.b>: nil data; no entry for key "a"
+//  template: nil:1:4: executing "nil" at <.a.b>: nil pointer evaluating interface {}.b
+// Option "" panics: empty option string false
+// Option "missingkey" panics: unrecognized option: missingkey false
+// Option "missingkey=" panics: unrecognized option: missingkey= false
+// Option "missingkey=no" panics: unrecognized option: missingkey=no false
+// Option "other=1" panics: unrecognized option: other=1 false
+// Option "missingkey=zero=1" panics: unrecognized option: missingkey=zero=1 false
+// name "" panics: function name "" is not a valid identifier true
+// name "1a" panics: function name "1a" is not a valid identifier true
+// name "a-b" panics: function name "a-b" is not a valid identifier true
+// name "a.b" panics: function name "a.b" is not a valid identifier true
+// name "a b" panics: function name "a b" is not a valid identifier true
+// func <nil> panics: value for f not a function false
+// func int panics: value for f not a function false
+// func string panics: value for f not a function false
+// func func() panics: function f has 0 return values; should be 1 or 2 true
+// func func() (int, int) panics: invalid function signature for f: second return value should be error; is int true
+// func func() (int, error, int) panics: function f has 3 return values; should be 1 or 2 true
+// my x br br1br2 2 true
+// 1
+// two
+// Must panics: template: x:1: unclosed action true

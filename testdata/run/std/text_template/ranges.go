@@ -87,3 +87,90 @@ func main() {
 		fmt.Println(err != nil && strings.HasPrefix(err.Error(), `template: r:1:8: executing "r" at <.>: range`), err == nil)
 	}
 }
+
+// Output:
+// <0><1><2><3><4>
+// <0><1><2><3><4>
+// <a><b>
+// <1><x><<no value>>
+// nothing
+// <1><2><3>
+// <true><false><true>
+// <y><x>
+// <0><1>
+// <2><1>
+// <1><2>
+// nothing
+// <0><1><2>
+// <0><1>
+// <0><1>
+// nothing
+// <7>
+// <0><1>
+// nothing
+// <0><10><20>(done)
+// (done)nothing
+// <c><cc><ccc>
+// nothing
+// nothing
+// 0=0;1=1;2=2;3=3;4=4;
+// 0=0;1=1;2=2;3=3;4=4;
+// 0=a;1=b;
+// 0=1;1=x;2=<no value>;
+// nothing
+// a=1;b=2;c=3;
+// {1 b}=true;{1 z}=false;{2 a}=true;
+// -2=y;1.5=x;
+// false=0;true=1;
+// [1 1]=2;[1 2]=1;
+// 1=1;2=2;
+// nothing
+//  template: r:1:18: executing "r" at <.>: can't use 3 to iterate over more than one variable
+//  template: r:1:18: executing "r" at <.>: can't use 2 to iterate over more than one variable
+//  template: r:1:18: executing "r" at <.>: can't use 2 to iterate over more than one variable
+//  template: r:1:18: executing "r" at <.>: can't use 0 to iterate over more than one variable
+// 7=8;
+// 0=p;1=q;
+// nothing
+// 0=c;1=cc;2=ccc;
+// nothing
+// nothing
+// 0,1,2,3,4,
+// 0,1,2,3,4,
+// a,b,
+// 1,x,<no value>,
+//
+// 1,2,3,
+// true,false,true,
+// y,x,
+// 0,1,
+// 2,1,
+// 1,2,
+//
+// 0,1,2,
+// 0,1,
+// 0,1,
+//
+// 7,
+// 0,1,
+//
+// 0,10,20,(done)
+// (done)
+// c,cc,ccc,
+//
+//
+// 0 2
+// 0 2
+// 0 20 (done)end
+// 0p
+// 1;3;4;
+// 0 ;0 1 0 1 2 ;
+// 1 b b
+// 4
+// true false
+// true false
+// true false
+// true false
+// true false
+// nothingfalse true
+// true false

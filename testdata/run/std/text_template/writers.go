@@ -88,3 +88,24 @@ func main() {
 		})
 	})
 }
+
+// Output:
+// <nil> false false ["abc " "[7 8]" "0" ":" "7" " " "1" ":" "8" " " "end"]
+// full true false ["abc "]
+// full true false ["abc "]
+// full true false ["abc " "[7 8]" "0" ":"]
+// full true false ["abc " "[7 8]" "0" ":" "7" " " "1" ":"]
+// recovered: a panic
+// recovered: an error
+// returned: full
+// outer inner map[x:map[y:1]] 1
+// <nil>
+// outer
+// template.ExecError template: outer:1:8: executing "outer" at <include .>: error calling include: template: inner:1:16: executing "inner" at <.x.y>: can't evaluate field x in type int
+// *fmt.wrapError template: outer:1:8: executing "outer" at <include .>: error calling include: template: inner:1:16: executing "inner" at <.x.y>: can't evaluate field x in type int
+// template.ExecError template: inner:1:16: executing "inner" at <.x.y>: can't evaluate field x in type int
+// *errors.errorString template: inner:1:16: executing "inner" at <.x.y>: can't evaluate field x in type int
+// 1 recovered: in the sequence
+// left
+// returned: template: fails:1:13: executing "fails" at <.x>: can't evaluate field x in type int
+// recovered: runtime error: range function recovered a loop body panic and did not resume panicking
