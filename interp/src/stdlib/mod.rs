@@ -40,7 +40,6 @@ mod sync;
 mod sync_atomic;
 mod syscall;
 mod testing;
-mod text_template;
 mod time;
 mod unicode;
 mod unicode_utf8;
@@ -159,8 +158,8 @@ const LIBRARY: &[Package] = packages! {
     "testing/quick" "testing/quick.go" &[];
     "testing/synctest" "testing/synctest.go" testing::synctest::NATIVES;
     "text/tabwriter" "text_tabwriter.go" &[];
-    "text/template" "text_template/template.go" + "text_template/common.go" + "text_template/files.go" + "text_template/exec.go" + "text_template/loop.go" + "text_template/eval.go" + "text_template/call.go" + "text_template/funcs.go" + "text_template/compare.go" + "text_template/escape.go" text_template::NATIVES;
-    "text/template/parse" "text_template_parse/tree.go" + "text_template_parse/parser.go" + "text_template_parse/grammar.go" + "text_template_parse/token.go" + "text_template_parse/scan.go" + "text_template_parse/node.go" + "text_template_parse/action.go" + "text_template_parse/number.go" &[];
+    "text/template" "text_template/template.go" + "text_template/common.go" + "text_template/files.go" + "text_template/exec.go" + "text_template/loop.go" + "text_template/eval.go" + "text_template/call.go" + "text_template/funcs.go" + "text_template/compare.go" + "text_template/escape.go" &[];
+    "text/template/parse" "text_template_parse/tree.go" + "text_template_parse/parser.go" + "text_template_parse/grammar.go" + "text_template_parse/token.go" + "text_template_parse/scan.go" + "text_template_parse/inside.go" + "text_template_parse/node.go" + "text_template_parse/action.go" + "text_template_parse/number.go" &[];
     "time" "time/time.go" + "time/duration.go" + "time/calendar.go" + "time/zone.go" + "time/rule.go" + "time/tzdata.go" + "time/format.go" + "time/parse.go" + "time/timer.go" + "time/encode.go" time::NATIVES;
     "time/tzdata" "time/embedded.go" &[];
     "unicode" "unicode.go" + "unicode/tables.go" unicode::NATIVES;

@@ -1,11 +1,16 @@
 package template
 
-import "reflect"
+import (
+	"reflect"
+	"sync"
+	"text/template/parse"
+)
 
-// common is what associated templates share. Goroutines that use it at the same time are not ordered by that.
+// common is what associated templates share. Goroutines may use it at the same time: who finds something is ordered after who stored
+// it, and nothing else is.
 type common struct {
-	templates map[string]*Template // that are defined
-	funcs     map[string]reflect.Value
+	templates sync.Map // those that are defined, each a *Template, by name
+	funcs     sync.Map // each a reflect.Value, by name
 	missing   missingKey
 }
 
@@ -18,78 +23,40 @@ const (
 	missingIsError
 )
 
-// suspend stops the recording of accesses until resume.
-func suspend()
-func resume()
-
 // lookup gives the template of that name, nil if there is none.
-//
-//racewalk:atomic
 func (c *common) lookup(name string) *Template {
-	suspend()
-	t := c.templates[name]
-	resume()
-	return t
+	t, _ := c.templates.Load(name)
+	found, _ := t.(*Template)
+	return found
 }
 
 // all gives all templates.
-//
-//racewalk:atomic
 func (c *common) all() []*Template {
-	suspend()
-	list := make([]*Template, 0, len(c.templates))
-	for _, t := range c.templates {
-		list = append(list, t)
+	list := []*Template{}
+	for _, t := range c.templates.Range {
+		list = append(list, t.(*Template))
 	}
-	resume()
 	return list
 }
 
-// define puts t in the place of the template of its name and tells whether it did: one with an empty tree is put in no place that has
-// another.
-//
-//racewalk:atomic
-func (c *common) define(t *Template, isEmpty bool) bool {
-	suspend()
-	old := c.templates[t.name]
-	replaces := !isEmpty || old == nil || old.Tree == nil
-	if replaces {
-		c.templates[t.name] = t
+// define makes tree the contents of t, and t the template of its name. A template without contents takes no place of another, nor
+// do they take that of contents.
+func (c *common) define(t *Template, tree *parse.Tree) {
+	old := c.lookup(t.name)
+	replaces := old == nil || !parse.IsEmptyTree(tree.Root) || old.Tree == nil
+	if replaces || t.Tree == nil {
+		t.Tree = tree
 	}
-	resume()
-	return replaces
+	if replaces {
+		c.templates.Store(t.name, t)
+	}
 }
 
 // function gives the function of that name.
-//
-//racewalk:atomic
 func (c *common) function(name string) (fn reflect.Value, ok bool) {
-	suspend()
-	fn, ok = c.funcs[name]
-	resume()
-	return fn, ok
-}
-
-// addFunctions adds functions in the place of those of the same names.
-//
-//racewalk:atomic
-func (c *common) addFunctions(funcs map[string]reflect.Value) {
-	suspend()
-	for name, fn := range funcs {
-		c.funcs[name] = fn
+	v, ok := c.funcs.Load(name)
+	if !ok {
+		return fn, false
 	}
-	resume()
-}
-
-// functions gives a copy of all functions.
-//
-//racewalk:atomic
-func (c *common) functions() map[string]reflect.Value {
-	suspend()
-	funcs := make(map[string]reflect.Value, len(c.funcs))
-	for name, fn := range c.funcs {
-		funcs[name] = fn
-	}
-	resume()
-	return funcs
+	return v.(reflect.Value), true
 }

@@ -1,11 +1,10 @@
 // Package template makes text from templates and data.
 //
-// A template that is made can be executed by several goroutines at once: executing reads it only. Making templates that are
-// associated with each other is no work for several goroutines.
+// A template that is made can be executed by several goroutines at once: executing reads it only. Whoever finds a template or function
+// is ordered after who stored it.
 package template
 
 import (
-	"reflect"
 	"strconv"
 	"strings"
 	"text/template/parse"
@@ -37,7 +36,7 @@ func Must(t *Template, err error) *Template {
 
 func (t *Template) init() {
 	if t.common == nil {
-		t.common = &common{templates: map[string]*Template{}, funcs: map[string]reflect.Value{}}
+		t.common = &common{}
 	}
 }
 
@@ -60,13 +59,15 @@ func (t *Template) Clone() (*Template, error) {
 	}
 	c.missing = t.missing
 	for _, other := range t.all() {
+		copied := c
 		if other.name != t.name {
-			c.templates[other.name] = other.copy(c.common)
-		} else {
-			c.templates[t.name] = c
+			copied = other.copy(c.common)
 		}
+		c.templates.Store(other.name, copied)
 	}
-	c.funcs = t.functions()
+	for name, fn := range t.funcs.Range {
+		c.funcs.Store(name, fn)
+	}
 	return c, nil
 }
 
@@ -83,9 +84,7 @@ func (t *Template) AddParseTree(name string, tree *parse.Tree) (*Template, error
 	if name != t.name {
 		defined = t.New(name)
 	}
-	if t.define(defined, parse.IsEmptyTree(tree.Root)) || defined.Tree == nil {
-		defined.Tree = tree
-	}
+	t.define(defined, tree)
 	return defined, nil
 }
 
@@ -129,7 +128,9 @@ func (t *Template) Delims(left, right string) *Template {
 // Funcs adds functions. It panics if a name is no identifier or a value no function that templates can call.
 func (t *Template) Funcs(funcMap FuncMap) *Template {
 	t.init()
-	t.addFunctions(values(funcMap))
+	for name, fn := range values(funcMap) {
+		t.funcs.Store(name, fn)
+	}
 	return t
 }
 
@@ -159,8 +160,8 @@ func (t *Template) Option(opt ...string) *Template {
 func (t *Template) Parse(text string) (*Template, error) {
 	t.init()
 	own := map[string]any{}
-	for name, fn := range t.functions() {
-		own[name] = fn
+	for name, fn := range t.funcs.Range {
+		own[name.(string)] = fn
 	}
 	trees, err := parse.Parse(t.name, text, t.leftDelim, t.rightDelim, own, builtins)
 	if err != nil {
