@@ -25,10 +25,14 @@ func (r *run) loop(dot reflect.Value, n *parse.RangeNode) leave {
 	over, _ := behind(r.pipeline(dot, n.Pipe))
 	l := &loop{run: r, node: n, vars: len(r.vars)}
 	l.over(over)
-	if !l.began && n.ElseList != nil {
-		return r.walk(dot, n.ElseList)
+	if l.began || n.ElseList == nil {
+		return byItsEnd
 	}
-	return byItsEnd
+	how := r.walk(dot, n.ElseList)
+	if how == byBreak {
+		return byItsEnd // As in Go, the range whose else it stands in is the one that it ends.
+	}
+	return how
 }
 
 // body executes the body once and tells whether the loop goes on.

@@ -79,6 +79,8 @@ func main() {
 	run(`{{range $x, $y := .}}{{if eq $x 1}}{{break}}{{end}}{{$x}}{{$y}} {{end}}`, slices.All([]string{"p", "q", "r"}))
 	run(`{{range .}}{{range .}}{{if eq . 2}}{{break}}{{end}}{{.}}{{end}};{{end}}`, [][]int{{1, 2, 3}, {3, 2}, {4}})
 	run(`{{range .}}{{$n := .}}{{range 3}}{{if eq . $n}}{{break}}{{end}}{{.}} {{end}}{{if eq . 2}}{{continue}}{{end}};{{end}}`, []int{1, 2, 3})
+	run(`{{range .}}{{range .}}{{else}}{{break}}never{{end}}after {{end}}`, [][]int{nil, {1}, nil})
+	run(`{{range .}}{{range .}}{{else}}{{continue}}never{{end}}after {{end}}`, [][]int{nil, {1}, nil})
 	run(`{{$i := 0}}{{$x := 0}}{{range $i, $x = .}}{{end}}{{$i}} {{$x}} {{range $x = .}}{{end}}{{$x}}`, []string{"a", "b"})
 	run(`{{$v := 0}}{{range .}}{{$v = .}}{{$w := .}}{{end}}{{$v}}`, slice)
 	for _, x := range []any{"text", 1.5, struct{}{}, func() {}, true, new(int), make(chan<- int)} {
@@ -159,12 +161,14 @@ func main() {
 // c,cc,ccc,
 //
 //
-// 0 2
-// 0 2
+// 0 2 
+// 0 2 
 // 0 20 (done)end
-// 0p
+// 0p 
 // 1;3;4;
 // 0 ;0 1 0 1 2 ;
+// after after after 
+// after 
 // 1 b b
 // 4
 // true false
