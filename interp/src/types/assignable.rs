@@ -39,7 +39,11 @@ impl<'f> Checker<'_, 'f> {
         if let TyKind::Interface(_) = self.c.types.kind(target_under)
             && !target_param
         {
-            return self.implements(from, target, Purpose::Implement);
+            let result = self.implements(from, target, Purpose::Implement);
+            // What a type parameter stands for may be assignable all the same.
+            if result.is_ok() || !from_param {
+                return result;
+            }
         }
         if let TyKind::Interface(_) = self.c.types.kind(from_under)
             && !from_param
@@ -56,6 +60,7 @@ impl<'f> Checker<'_, 'f> {
         }
         let result = self.assignable_params(x, target, from_param, target_param);
         if result.is_err()
+            && !from_param
             && let &TyKind::Pointer(elem) = self.c.types.kind(target_under)
             && (self.is_interface(elem) || self.is_type_param(elem))
         {

@@ -151,9 +151,6 @@ impl<'f> Checker<'_, 'f> {
             TyKind::TypeParam(_) => self.all_under_or_array(x.ty, is_len),
             kind => has_len(kind, is_len),
         };
-        if !ok && self.is_broken(x.ty) {
-            return None;
-        }
         if !ok {
             let shown = self.describe(&x);
             let name = b.info().name;

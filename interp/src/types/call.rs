@@ -102,9 +102,6 @@ impl<'f> Checker<'_, 'f> {
     fn func_call(&mut self, e: &'f Expr, call: &'f Call, f: Operand<'f>) -> Operand<'f> {
         let under = self.common_under(f.ty).map(|u| self.c.types.kind(u).clone());
         let Ok(TyKind::Func(sig)) = under else {
-            if self.is_broken(f.ty) {
-                return Operand::invalid(e);
-            }
             // The arguments are not looked at, as gc does not.
             let shown = self.describe(&f);
             let why = match self.type_set(f.ty) {

@@ -153,7 +153,9 @@ impl<'f> Checker<'_, 'f> {
             let result = self.convertible_params(x, target, from_param, target_param);
             // Why it cannot be assigned either comes with that.
             return match (result, assignable) {
-                (Err(Failure::Other(why)), Err(cause)) if !why.is_empty() && !cause.is_empty() => {
+                (Err(Failure::Other(why)), Err(cause))
+                    if !why.is_empty() && !why.contains('\n') && !cause.is_empty() =>
+                {
                     Err(Failure::Other(format!("{why}\n\t{cause}")))
                 }
                 (result, _) => result,
@@ -188,16 +190,22 @@ impl<'f> Checker<'_, 'f> {
         for &from in &froms {
             for &to in &targets {
                 let y = Operand { ty: from, ..x.clone() };
-                if self.convertible(&y, to).is_err() {
+                if let Err(inner) = self.convertible(&y, to) {
                     let (f, t) = (self.show(from), self.show(to));
                     let (fp, tp) = (self.show(x.ty), self.show(target));
-                    return Err(Failure::Other(match (from_param, target_param) {
+                    let mut why = match (from_param, target_param) {
                         (true, true) => {
                             format!("cannot convert {f} (in {fp}) to type {t} (in {tp})")
                         }
                         (true, false) => format!("cannot convert {f} (in {fp}) to type {tp}"),
                         _ => format!("cannot convert {fp} to type {t} (in {tp})"),
-                    }));
+                    };
+                    if let Failure::Other(cause) = inner
+                        && !cause.is_empty()
+                    {
+                        why += &format!("\n\t{cause}");
+                    }
+                    return Err(Failure::Other(why));
                 }
             }
         }

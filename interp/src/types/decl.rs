@@ -102,10 +102,6 @@ impl<'f> Checker<'_, 'f> {
     ) {
         let Some(from) = from else { return };
         let saved = (self.env.iota.replace(spec.iota), self.env.inherited);
-        let inherited = !std::ptr::eq(from, spec);
-        if inherited {
-            self.env.inherited = spec.names.get(index).map(|n| n.span);
-        }
         let mut ty = None;
         if let Some(e) = &from.ty {
             let t = self.typ(e);
@@ -123,6 +119,9 @@ impl<'f> Checker<'_, 'f> {
             } else {
                 ty = Some(t);
             }
+        }
+        if !std::ptr::eq(from, spec) {
+            self.env.inherited = spec.names.get(index).map(|n| n.span);
         }
         // The value of a constant whose type is wrong is not looked at.
         let value = from.values.get(index).filter(|_| ty.is_none_or(|ty| !ty.is_invalid()));

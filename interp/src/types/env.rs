@@ -281,7 +281,13 @@ impl<'f> Checker<'_, 'f> {
         {
             error.span = at;
         }
-        self.errors.push(error);
+        // Like gc's, an error that only repeats the last one in its line is not told.
+        let line = |span: Span| self.map.line_col(span.lo).map(|at| (at.file, at.line));
+        let repeats =
+            |last: &TypeError| last.message == error.message && line(last.span) == line(error.span);
+        if !self.errors.last().is_some_and(repeats) {
+            self.errors.push(error);
+        }
     }
 
     /// A position as messages show it.

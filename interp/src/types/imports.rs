@@ -304,11 +304,11 @@ impl<'a> Loader<'a> {
         errors.iter_mut().for_each(|error| self.suggest_import(error));
         if !self.opts.all_errors
             && !library
-            && let Some(last) = first_errors(&mut errors, self.map)
+            && let Some(last) = first_errors(&mut errors)
         {
             self.diagnostics.push(Diagnostic::too_many(last));
         }
-        sort_errors(&mut errors, self.map);
+        sort_errors(&mut errors);
         (pkg, errors)
     }
 

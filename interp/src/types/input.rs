@@ -132,7 +132,7 @@ pub(crate) fn check_input(
     let shown = std::mem::take(&mut checker.shown);
     errors.append(&mut checker.errors);
     let file = checker.files.pop();
-    sort_errors(&mut errors, loader.map());
+    sort_errors(&mut errors);
     if errors.is_empty() {
         if let Some(file) = file {
             scope.imports = file.names;

@@ -23,10 +23,9 @@ enum GenericType {
 impl<'f> Checker<'_, 'f> {
     /// `x[T1, T2]` as a type.
     pub(crate) fn instantiated_type(&mut self, e: &'f Expr, x: &'f Expr, args: &'f [Expr]) -> Ty {
-        let generic = self.generic_type(e, x);
-        let arg_tys: Vec<Ty> = args.iter().map(|a| self.var_type(a)).collect();
         self.allow_version(18, e.span, "type instantiation");
-        let Some(generic) = generic else { return Ty::INVALID };
+        let Some(generic) = self.generic_type(e, x) else { return Ty::INVALID };
+        let arg_tys: Vec<Ty> = args.iter().map(|a| self.var_type(a)).collect();
         if arg_tys.iter().any(|t| t.is_invalid()) {
             return Ty::INVALID;
         }

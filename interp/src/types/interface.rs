@@ -29,6 +29,15 @@ struct Builder {
     broken: bool,
 }
 
+/// Why an element of an interface is no term.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum NoTerm {
+    /// Its type is not known: nothing is known of the interface.
+    Unknown,
+    /// It cannot be one: there is no type that it has.
+    Misuse,
+}
+
 impl<'f> Checker<'_, 'f> {
     /// An interface type expression.
     pub(crate) fn interface_type(&mut self, it: &'f InterfaceType, at: Span) -> Ty {
@@ -69,7 +78,12 @@ impl<'f> Checker<'_, 'f> {
     pub(crate) fn implicit_interface(&mut self, e: &'f Expr) -> Ty {
         let mut builder = Builder::default();
         self.embed(&mut builder, e);
-        self.finish_interface(builder, show_expr(e))
+        let terms: Vec<String> =
+            builder.terms.iter().flatten().map(|term| self.show_term(term)).collect();
+        let terms = terms.join(" | ");
+        // What is wrong in it must show.
+        let text = if terms.contains("invalid type") { terms } else { show_expr(e) };
+        self.finish_interface(builder, text)
     }
 
     /// The constraint that a type which is no interface stands for.
@@ -117,10 +131,12 @@ impl<'f> Checker<'_, 'f> {
     fn embed(&mut self, builder: &mut Builder, e: &'f Expr) {
         let terms = match &e.kind {
             ExprKind::Binary(b) if b.rest.iter().all(|r| r.op == BinaryOp::Or) => {
-                self.union_terms(e)
+                self.union_terms(e, builder)
             }
             ExprKind::Unary(UnaryOp::Tilde, _) => {
-                self.term(e).map_or_else(|| Some(Vec::new()), |t| Some(vec![t]))
+                let term = self.term(e);
+                builder.broken |= matches!(term, Err(NoTerm::Unknown));
+                Some(term.into_iter().collect())
             }
             _ => return self.embed_type(builder, e),
         };
@@ -195,7 +211,7 @@ impl<'f> Checker<'_, 'f> {
     }
 
     /// The terms of a union; `None` where it holds all types.
-    fn union_terms(&mut self, e: &'f Expr) -> Option<Vec<Term>> {
+    fn union_terms(&mut self, e: &'f Expr, builder: &mut Builder) -> Option<Vec<Term>> {
         let ExprKind::Binary(b) = &e.kind else { return Some(Vec::new()) };
         if let Some(extra) = b.rest.get(MAX_TERMS - 1) {
             self.err(Code::InvalidUnion, extra.y.span, TOO_MANY_TERMS);
@@ -205,7 +221,13 @@ impl<'f> Checker<'_, 'f> {
         let mut terms: Vec<(Term, Span)> = Vec::new();
         let mut result = Vec::new();
         for part in std::iter::once(&b.first).chain(b.rest.iter().map(|r| &r.y)) {
-            let Some(term) = self.term(part) else { continue };
+            let term = match self.term(part) {
+                Ok(term) => term,
+                Err(why) => {
+                    builder.broken |= why == NoTerm::Unknown;
+                    continue;
+                }
+            };
             match self.under_kind(term.ty) {
                 TyKind::Interface(info) if !term.tilde => {
                     all |= !self.union_interface(&info, term.ty, part, &mut result);
@@ -269,7 +291,7 @@ impl<'f> Checker<'_, 'f> {
         format!("{}{}", if term.tilde { "~" } else { "" }, self.show_qualified(term.ty))
     }
 
-    fn term(&mut self, e: &'f Expr) -> Option<Term> {
+    fn term(&mut self, e: &'f Expr) -> Result<Term, NoTerm> {
         let (tilde, inner) = match &e.kind {
             ExprKind::Unary(UnaryOp::Tilde, x) => (true, &**x),
             _ => (false, e),
@@ -279,7 +301,7 @@ impl<'f> Checker<'_, 'f> {
             self.record(e.id, super::info::Mode::TypeExpr, ty);
         }
         if ty.is_invalid() {
-            return None;
+            return Err(NoTerm::Unknown);
         }
         if self.is_type_param(ty) {
             let message = if tilde {
@@ -288,26 +310,26 @@ impl<'f> Checker<'_, 'f> {
                 "term cannot be a type parameter".to_owned()
             };
             self.err(Code::MisplacedTypeParam, inner.span, message);
-            return None;
+            return Err(NoTerm::Misuse);
         }
         if tilde {
             let under = self.under(ty);
             if under.is_invalid() {
-                return None;
+                return Err(NoTerm::Unknown);
             }
             if let TyKind::Interface(_) = self.c.types.kind(under) {
                 let shown = self.show(ty);
                 let message = format!("invalid use of ~ ({shown} is an interface)");
                 self.err(Code::InvalidUnion, e.span, message);
-                return None;
+                return Err(NoTerm::Misuse);
             }
             if under != ty {
                 let (shown, under) = (self.show(ty), self.show(under));
                 let message = format!("invalid use of ~ (underlying type of {shown} is {under})");
                 self.err(Code::InvalidUnion, e.span, message);
-                return None;
+                return Err(NoTerm::Misuse);
             }
         }
-        Some(Term { tilde, ty })
+        Ok(Term { tilde, ty })
     }
 }

@@ -84,8 +84,9 @@ impl<'f> Checker<'_, 'f> {
             }
             Ok(TyKind::Map(key, elem)) => self.map_elements(lit, key, elem),
             other => {
+                // A key may be the name of a field, which is nothing by itself.
                 for element in &lit.elems {
-                    self.use_element(element);
+                    self.use_exprs(std::slice::from_ref(&element.value));
                 }
                 if !base.is_invalid() && !matches!(other, Ok(TyKind::Invalid)) {
                     let shown = self.show(ty);
@@ -117,21 +118,6 @@ impl<'f> Checker<'_, 'f> {
         match self.common_under(hint).map(|u| self.c.types.kind(u).clone()) {
             Ok(TyKind::Pointer(elem)) => elem,
             _ => hint,
-        }
-    }
-
-    fn use_element(&mut self, element: &'f Element) {
-        for e in element.key.iter().chain([&element.value]) {
-            match &e.kind {
-                ExprKind::CompositeLit(lit) if lit.ty.is_none() => {
-                    lit.elems.iter().for_each(|el| self.use_element(el));
-                }
-                // A key may be a field name, which is nothing by itself.
-                ExprKind::Ident(_) if element.key.as_ref().is_some_and(|k| std::ptr::eq(k, e)) => {}
-                _ => {
-                    self.use_exprs(std::slice::from_ref(e));
-                }
-            }
         }
     }
 
@@ -356,8 +342,8 @@ impl<'f> Checker<'_, 'f> {
     }
 
     fn literal_index(&mut self, key: &'f Expr, len: Option<u64>) -> Option<u64> {
-        let x = self.expr(None, key);
-        if x.is_invalid() {
+        let mut x = self.expr(None, key);
+        if !self.valid_index(&mut x, "index", false) {
             return None;
         }
         if !x.is_constant() {

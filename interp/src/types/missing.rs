@@ -175,7 +175,7 @@ impl Checker<'_, '_> {
         if ty == target {
             return Ok(());
         }
-        if self.is_broken(ty) {
+        if self.is_broken(ty) || self.embeds_broken(ty) {
             return Ok(());
         }
         for method in &wanted.methods {

@@ -63,19 +63,17 @@ const MAX_ERRORS: usize = 10;
 
 /// Keeps the errors that gc reports before it gives up, which are the first that were found, not the first in the source; returns the
 /// place of the last one if that has happened.
-pub(crate) fn first_errors(errors: &mut Vec<TypeError>, map: &SourceMap) -> Option<Span> {
+pub(crate) fn first_errors(errors: &mut Vec<TypeError>) -> Option<Span> {
     errors.sort_by_key(|e| !e.code.is_found_by_gc_parser());
-    let line = |e: &TypeError| map.line_col(e.span.lo).map(|at| (at.file, at.line));
-    errors.dedup_by(|a, b| a.message == b.message && line(a) == line(b));
+    errors.dedup_by(|a, b| a.message == b.message && a.span.lo == b.span.lo);
     errors.truncate(MAX_ERRORS);
     errors.last().filter(|_| errors.len() == MAX_ERRORS).map(|e| e.span)
 }
 
-/// Sorts errors by position; of equal messages on one line the first is enough.
-pub(crate) fn sort_errors(errors: &mut Vec<TypeError>, map: &SourceMap) {
+/// Sorts errors by position; of equal ones at one place the first is enough.
+pub(crate) fn sort_errors(errors: &mut Vec<TypeError>) {
     errors.sort_by_key(|e| e.span.lo);
-    let line = |e: &TypeError| map.line_col(e.span.lo).map(|at| (at.file, at.line));
-    errors.dedup_by(|a, b| a.message == b.message && line(a) == line(b));
+    errors.dedup_by(|a, b| a.message == b.message && a.span.lo == b.span.lo);
 }
 
 pub(crate) fn empty_package(path: &str, name: &str, library: bool) -> Package {

@@ -185,8 +185,13 @@ impl Checker<'_, '_> {
             return false;
         }
         let (base, _) = self.deref(ty);
+        matches!(self.under_kind(base), TyKind::Invalid)
+    }
+
+    /// Whether it embeds something that was declared with an error: which methods it has is not known.
+    pub(crate) fn embeds_broken(&mut self, ty: Ty) -> bool {
+        let (base, _) = self.deref(ty);
         match self.under_kind(base) {
-            TyKind::Invalid => true,
             TyKind::Struct(info) => info.fields.iter().any(|f| f.embedded && f.ty.is_invalid()),
             _ => false,
         }

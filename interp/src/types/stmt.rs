@@ -186,9 +186,6 @@ impl<'f> Checker<'_, 'f> {
                 } else {
                     self.binary_op(&mut x, &mut y, ex, op, a.op_span);
                 }
-                if x.is_invalid() {
-                    return;
-                }
                 self.assign_operand(l, &mut x, "assignment operation");
             }
         }
@@ -349,9 +346,10 @@ impl<'f> Checker<'_, 'f> {
                             "select case must be send or receive (possibly with assignment)";
                         let at = stmt_place(comm, self.map);
                         self.err(Code::InvalidSelectCase, at, message);
-                    } else {
-                        self.stmt(comm);
+                        self.env.scopes.close();
+                        continue;
                     }
+                    self.stmt(comm);
                 }
             }
             self.stmt_list(&clause.body);

@@ -3,7 +3,7 @@
 //! What an untyped operand is made of was recorded with an untyped type. Once the context says what the type is, the nodes are
 //! recorded anew, down to the operands whose type follows; constants are rounded and checked on the way.
 
-use racewalk_grammar::ast::{BinaryOp, ExprKind, UnaryOp};
+use racewalk_grammar::ast::{BinaryOp, Expr, ExprKind, UnaryOp};
 
 use super::env::Checker;
 use super::error::Code;
@@ -186,30 +186,25 @@ impl<'f> Checker<'_, 'f> {
 
     /// Records an untyped expression anew with the type that its context gives it.
     pub(crate) fn update_expr(&mut self, ex: Ex<'f>, ty: Ty, is_final: bool) {
-        let mut ex = ex;
-        loop {
-            let Some(old) = self.c.info.get(ex.id()) else { return };
+        let mut next = Some(ex);
+        // Chains of operators are as long as the program likes: their right operands wait for the leftmost one, which comes first.
+        let mut right = Vec::new();
+        while let Some(ex) = next {
+            let Some(old) = self.c.info.get(ex.id()) else { break };
             if self.untyped(old.ty).is_none() {
-                return;
+                break;
             }
             let (mode, old_ty) = (old.mode.clone(), old.ty);
-            let next = self.update_parts(ex, &mode, ty, is_final);
+            next = Self::operands(ex, &mode, &mut right);
             self.update_node(ex, mode, old_ty, ty, is_final);
-            match next {
-                Some(left) => ex = left,
-                None => return,
-            }
+        }
+        for e in right.into_iter().rev() {
+            self.update_expr(Ex::whole(e), ty, is_final);
         }
     }
 
-    /// Updates the operands whose type follows; hands back the leftmost one.
-    fn update_parts(
-        &mut self,
-        ex: Ex<'f>,
-        mode: &info::Mode,
-        ty: Ty,
-        is_final: bool,
-    ) -> Option<Ex<'f>> {
+    /// The operands whose type follows: gives the leftmost one and adds the one to its right.
+    fn operands(ex: Ex<'f>, mode: &info::Mode, right: &mut Vec<&'f Expr>) -> Option<Ex<'f>> {
         if let ExprKind::Paren(x) = &ex.e.kind {
             return Some(Ex::whole(x));
         }
@@ -228,7 +223,7 @@ impl<'f> Checker<'_, 'f> {
                     return None;
                 }
                 if !last.op.is_shift() {
-                    self.update_expr(Ex::whole(&last.y), ty, is_final);
+                    right.push(&last.y);
                 }
                 Some(if n == 1 { Ex::whole(&b.first) } else { Ex { e: ex.e, n: n - 1 } })
             }
