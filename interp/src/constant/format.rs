@@ -9,6 +9,7 @@ use num_traits::{One, ToPrimitive};
 
 use super::{ConstValue, Float};
 use crate::text::quote::quoted;
+use crate::value::format::append_float;
 
 /// How many characters of a quoted string a message shows.
 const SHOWN_CHARS: usize = 72;
@@ -90,15 +91,11 @@ fn six_digits(x: f64) -> String {
     format!("{}e{sign}{:02}", trim_zeros(mantissa), exponent.unsigned_abs())
 }
 
-/// C's `%g` with as many digits as it takes, of what is no integer.
+/// C's `%g` with as many digits as it takes.
 fn shortest(x: f64) -> String {
-    let scientific = format!("{x:e}");
-    match scientific.split_once("e-") {
-        Some((mantissa, exponent)) if exponent.parse().is_ok_and(|e: u32| e > 4) => {
-            format!("{mantissa}e-{exponent:0>2}")
-        }
-        _ => x.to_string(),
-    }
+    let mut text = Vec::new();
+    append_float(&mut text, x, b'g', None, 64);
+    String::from_utf8_lossy(&text).into_owned()
 }
 
 /// Without zeros at the end of the fraction, and without a point at the end.
@@ -117,15 +114,19 @@ fn beyond_f64(x: &Float) -> String {
     } else {
         mantissa.to_f64().unwrap_or(1.0) / 2f64.powi(bits as i32)
     };
-    let log = fraction.log10() + top as f64 * std::f64::consts::LOG10_2;
-    let mut exponent = log.floor();
-    let mut digits = format!("{:.5}", 10f64.powf(log - exponent));
-    if digits.starts_with("10") {
-        digits = "1".to_owned();
+    // As package go/constant does it, which does not bring every mantissa up to 1.
+    let log = top as f64 * std::f64::consts::LOG10_2;
+    let mut exponent = log.trunc();
+    let mut shown = fraction * 10f64.powf(log - exponent);
+    if shown < 1.0 - 0.5e-6 {
+        shown *= 10.0;
+        exponent -= 1.0;
+    } else if shown >= 10.0 {
+        shown /= 10.0;
         exponent += 1.0;
     }
     let sign = if x.sign() < 0 { "-" } else { "" };
-    format!("{sign}{}e{:+}", trim_zeros(&digits), exponent as i64)
+    format!("{sign}{}e{:+}", six_digits(shown), exponent as i64)
 }
 
 fn cut(text: &str) -> String {

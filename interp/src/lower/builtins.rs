@@ -1,6 +1,7 @@
 //! Predeclared functions (spec: Built-in functions).
 
 use racewalk_grammar::ast::{self, Expr, ExprKind};
+use racewalk_grammar::diag::Diagnostic;
 
 use super::Lower;
 use super::frame::slots;
@@ -10,6 +11,7 @@ use crate::tree::ir::{Access, CmpOp, CountOf, Ex, Num, PrintKind, RtFn, St};
 use crate::types::info::Mode;
 use crate::types::ty::{Basic, Ty, TyKind};
 use crate::types::universe::Builtin;
+use crate::types::unprintable;
 
 impl Lower<'_> {
     /// A call of a predeclared function as a value; one without result gives no slots.
@@ -57,6 +59,9 @@ impl Lower<'_> {
                 slots(slot, 2)
             }
             Builtin::Print | Builtin::Println => {
+                for arg in args {
+                    self.check_printable(b, arg);
+                }
                 let operands = args.iter().map(|arg| self.print_operand(arg)).collect();
                 self.emit_at(site, St::Print(operands, b == Builtin::Println));
                 Ex::Zero(0)
@@ -318,6 +323,15 @@ impl Lower<'_> {
             };
         }
         acc
+    }
+
+    /// A type parameter may stand for what cannot be printed.
+    fn check_printable(&mut self, b: Builtin, arg: &Expr) {
+        let ty = self.ty(arg);
+        if matches!(self.under(ty), TyKind::Struct(_) | TyKind::Array(..)) {
+            let message = unprintable(b, &self.shown(ty));
+            self.errors.push(Diagnostic::error("InvalidPrintArg", arg.span, message));
+        }
     }
 
     fn print_operand(&mut self, arg: &Expr) -> (PrintKind, Ex) {

@@ -1,6 +1,7 @@
 //! Calls of predeclared functions (spec: Built-in functions): their typing rules, over the table in [`super::universe`].
 
 use racewalk_grammar::ast::{Call, ChanDir, Expr};
+use racewalk_grammar::source::Span;
 
 use super::env::Checker;
 use super::error::Code;
@@ -12,6 +13,17 @@ use super::universe::Builtin;
 use crate::constant::ConstValue;
 
 impl<'f> Checker<'_, 'f> {
+    /// Operands that cannot be printed are told after all other errors, as gc's back end finds them.
+    fn note_unprintable(&mut self, call: &Call, b: Builtin, args: &[Operand<'f>]) {
+        let at = Span::new(call.fun.span.hi, call.fun.span.hi + 1);
+        for x in args {
+            if matches!(self.under_kind(x.ty), TyKind::Struct(_) | TyKind::Array(..)) {
+                let message = unprintable(b, &self.show_by_parts(x.ty));
+                self.unprintable.push((at, message));
+            }
+        }
+    }
+
     /// A call of a predeclared function.
     pub(crate) fn builtin(&mut self, e: &'f Expr, call: &'f Call, b: Builtin) -> Operand<'f> {
         if call.ellipsis.is_some() && b != Builtin::Append {
@@ -109,6 +121,7 @@ impl<'f> Checker<'_, 'f> {
                         return None;
                     }
                 }
+                self.note_unprintable(call, b, &args);
                 Some(Operand::new(Mode::NoValue, Ty::VOID, e))
             }
             Builtin::Recover => Some(Operand::value(Ty::ANY, e)),
@@ -265,7 +278,6 @@ impl<'f> Checker<'_, 'f> {
         let (first, rest) = call.args.split_first()?;
         let ty = self.var_type(first);
         if ty.is_invalid() {
-            self.use_exprs(rest);
             return None;
         }
         let under = self.common_under(ty);
@@ -344,4 +356,9 @@ fn has_len(kind: &TyKind, is_len: bool) -> bool {
 
 fn list(args: &[Expr]) -> String {
     args.iter().map(show_expr).collect::<Vec<_>>().join(", ")
+}
+
+/// That `print` or `println` cannot show a value of that type.
+pub(crate) fn unprintable(b: Builtin, shown: &str) -> String {
+    format!("illegal types for operand: {}\n\t{shown}", b.info().name)
 }

@@ -90,6 +90,8 @@ pub(crate) struct Checker<'a, 'f> {
     pub(crate) broken_imports: bool,
     /// Where functions lack their bodies; said only if nothing else is wrong.
     pub(crate) missing_bodies: Vec<(Span, Symbol)>,
+    /// Operands that `print` cannot show: where, and what is to be said.
+    pub(crate) unprintable: Vec<(Span, String)>,
     /// Sizes of types.
     pub(crate) sizes: super::sizes::Sizes,
     /// Signatures of declared functions, with their parameters as objects.
@@ -250,6 +252,7 @@ impl<'a, 'f> Checker<'a, 'f> {
             receiver_names: FxHashMap::default(),
             broken_imports: false,
             missing_bodies: Vec::new(),
+            unprintable: Vec::new(),
             sizes: super::sizes::Sizes::default(),
             sigs: FxHashMap::default(),
             shown: Vec::new(),

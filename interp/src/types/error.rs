@@ -238,6 +238,8 @@ codes! {
         "import \"unsafe\"; type T int; func (T) m() {}; const c = unsafe.Offsetof(T(0).m)";
     InvalidPkgUse: "A package name by itself.",
         "import \"unsafe\"; var x = unsafe";
+    InvalidPrintArg: "An operand that print and println cannot show: a struct or array.",
+        "func f() { println([2]int{}) }";
     InvalidPtrEmbed: "An embedded pointer to a pointer or interface.",
         "type P *int; type T struct{ P }";
     InvalidRangeExpr: "range over something that cannot be ranged over.",

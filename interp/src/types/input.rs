@@ -206,6 +206,9 @@ impl<'f> Checker<'_, 'f> {
             self.do_later();
         }
         if self.errors.is_empty() {
+            for (at, message) in std::mem::take(&mut self.unprintable) {
+                self.err(Code::InvalidPrintArg, at, message);
+            }
             for (at, _) in std::mem::take(&mut self.missing_bodies) {
                 self.err(Code::MissingFuncBody, at, "missing function body");
             }

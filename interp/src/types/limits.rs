@@ -49,6 +49,9 @@ struct Walk {
 impl<'f> Checker<'_, 'f> {
     /// Looks through the package for what is too large.
     pub(crate) fn check_limits(&mut self, files: &'f [Rc<File>]) {
+        for (at, message) in std::mem::take(&mut self.unprintable) {
+            self.err(Code::InvalidPrintArg, at, message);
+        }
         let mut walk = Walk::default();
         for file in files {
             Node::File(file).children(&mut |node| self.limit_node(&mut walk, node));

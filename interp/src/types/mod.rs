@@ -79,6 +79,7 @@ mod validtype;
 
 use std::ops::Range;
 
+pub(crate) use builtins::unprintable;
 pub use error::{CODES, Code, CodeInfo, TypeError};
 pub(crate) use imports::Loader;
 pub(crate) use input::{CheckedInput, InputKind, InputScope, Undo, check_input};

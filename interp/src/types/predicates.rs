@@ -70,6 +70,14 @@ impl Checker<'_, '_> {
         }
     }
 
+    /// The type as gc's back end writes it: parts of structs apart from the braces.
+    pub(crate) fn show_by_parts(&self, ty: Ty) -> String {
+        match self.c.types.as_named(ty) {
+            Some(_) => self.show(ty),
+            None => self.c.types.reflect_name(ty, &self.c.packages).to_string(),
+        }
+    }
+
     /// The type with all names qualified by their packages, as messages show terms of unions.
     pub(crate) fn show_qualified(&self, ty: Ty) -> String {
         super::display::show(self.c, None, ty)

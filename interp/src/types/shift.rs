@@ -36,7 +36,7 @@ impl<'f> Checker<'_, 'f> {
             return;
         }
         let shown_count = self.describe(&y);
-        if !self.shift_count(&mut y) {
+        if !self.shift_count(&mut y, x.is_constant()) {
             x.spoil();
             return;
         }
@@ -63,7 +63,8 @@ impl<'f> Checker<'_, 'f> {
         x.mode = Mode::Value;
     }
 
-    fn shift_count(&mut self, y: &mut Operand<'f>) -> bool {
+    /// Whether an operand can be a count; of two constants, whether it is one is found when the shift is done.
+    fn shift_count(&mut self, y: &mut Operand<'f>, of_constant: bool) -> bool {
         if let Some(value) = y.constant() {
             if let Some(ConstValue::Int(n)) = value.to_int()
                 && n.sign() < 0
@@ -87,7 +88,7 @@ impl<'f> Checker<'_, 'f> {
         }
         if y.is_constant() {
             // A typed constant such as float64(3) counts as an integer.
-            if y.constant().and_then(ConstValue::to_int).is_some() {
+            if of_constant || y.constant().and_then(ConstValue::to_int).is_some() {
                 return true;
             }
         } else if self.untyped(y.ty).is_some() {

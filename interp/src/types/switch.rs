@@ -173,6 +173,7 @@ impl<'f> Checker<'_, 'f> {
                 only = Some(Ty::INVALID);
                 continue;
             };
+            only = ty;
             if let Some(&(_, there)) = seen.iter().find(|(t, _)| *t == ty) {
                 let shown = ty.map_or_else(|| "nil".to_owned(), |t| self.show(t));
                 let message = format!("duplicate case {shown} in type switch");
@@ -180,7 +181,6 @@ impl<'f> Checker<'_, 'f> {
                 continue;
             }
             seen.push((ty, operation(e)));
-            only = ty;
             if let (Some(x), Some(ty)) = (x, ty) {
                 self.check_case_type(x, ty, e);
             }
