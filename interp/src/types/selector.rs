@@ -82,8 +82,12 @@ impl<'f> Checker<'_, 'f> {
                 return Operand::invalid(e);
             }
             let text = show_expr(e);
-            // What the library has for itself is no business of a program.
-            let message = if found.is_some() && !package.library {
+            // What our library has for itself is no business of a program.
+            let hidden = match package.library {
+                true => standard::hides_name(&package.path, sel.name.as_str()),
+                false => found.is_some(),
+            };
+            let message = if hidden {
                 let name = package.name;
                 format!("name {} not exported by package {name}", sel.name)
             } else {

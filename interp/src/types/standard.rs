@@ -5,6 +5,46 @@
 
 const STANDARD: &str = include_str!("standard.txt");
 
+/// Names that packages of Go have for themselves, of those that differ from exported ones in case only: nobody means others.
+const UNEXPORTED: &[(&str, &str)] = &[
+    ("encoding/binary", "bigEndian littleEndian nativeEndian"),
+    ("encoding/hex", "dumper"),
+    ("errors", "asType"),
+    ("fmt", "errorf"),
+    ("hash/crc32", "update"),
+    ("hash/crc64", "update"),
+    ("hash/maphash", "writeComparable"),
+    ("io", "copyBuffer multiReader multiWriter nopCloser pipe teeReader"),
+    ("maps", "clone"),
+    (
+        "math",
+        "acos acosh asin asinh atan atan2 atanh cbrt cos cosh erf erfc exp2 expm1 frexp ldexp log10 log1p log2 mod pow remainder sin sinh sqrt tan tanh",
+    ),
+    ("math/rand", "newSource"),
+    ("net/url", "parseQuery"),
+    (
+        "os",
+        "dirFS executable file findProcess hostname readlink removeAll rename root sameFile tempDir",
+    ),
+    ("path/filepath", "join splitList"),
+    ("regexp", "compile"),
+    ("regexp/syntax", "parse"),
+    (
+        "runtime/debug",
+        "freeOSMemory setGCPercent setMaxStack setMaxThreads setMemoryLimit setPanicOnFault",
+    ),
+    ("strconv", "unquote"),
+    ("structs", "hostLayout"),
+    ("testing", "runBenchmarks runExamples short"),
+    (
+        "testing/iotest",
+        "dataErrReader errReader halfReader oneByteReader timeoutReader truncateWriter",
+    ),
+    ("text/template", "parseFS parseFiles parseGlob"),
+    ("unicode", "properties to"),
+    ("unicode/utf16", "decode"),
+];
+
 /// An exported name of a package, and the names of its fields and methods.
 pub type Name = (&'static str, Vec<&'static str>);
 
@@ -46,6 +86,11 @@ pub fn lacks_most(path: &str) -> bool {
 /// Whether a package of Go has the name.
 pub(super) fn has_name(path: &str, name: &str) -> bool {
     names(path).iter().any(|(known, _)| *known == name)
+}
+
+/// Whether a package of Go has such a name for itself.
+pub(super) fn hides_name(path: &str, name: &str) -> bool {
+    UNEXPORTED.iter().any(|(of, names)| *of == path && names.split(' ').any(|known| known == name))
 }
 
 /// Whether a type of a package of Go has the field or method.
