@@ -279,8 +279,13 @@ impl Cx {
         }
         if let Some(at) = self.find_key(index, &shape, hash, key, site) {
             let Some(entry) = self.map_data(map).map(|m| m.entry(at)) else { return 0 };
-            if !matches!(shape.kind, KeyKind::Word(_)) {
-                self.store_value(entry + shape.key_off, shape.key, key);
+            match (&shape.kind, key) {
+                (KeyKind::Word(_), _) => {}
+                (KeyKind::Str, &[at, len]) => {
+                    self.mem.st8(entry + shape.key_off, at);
+                    self.mem.st8(entry + shape.key_off + 8, len);
+                }
+                _ => self.store_value(entry + shape.key_off, shape.key, key),
             }
             return entry + shape.elem_off;
         }
