@@ -264,10 +264,11 @@ impl Unifier {
                     })
             }
             (TyKind::Func(a), TyKind::Func(b)) => {
+                // The results come last: what is found before them is told if they do not match.
                 a.variadic == b.variadic
                     && a.params.len() == b.params.len()
-                    && a.results.len() == b.results.len()
                     && a.params.iter().zip(&b.params).all(|(&p, &q)| self.unify(c, p, q, emode))
+                    && a.results.len() == b.results.len()
                     && a.results.iter().zip(&b.results).all(|(&p, &q)| self.unify(c, p, q, emode))
             }
             (TyKind::Tuple(a), TyKind::Tuple(b)) => {
