@@ -328,8 +328,7 @@ impl<'f> Checker<'_, 'f> {
                         None => {}
                     }
                 }
-                let have = known.map(|have| self.with_known(what.params, unifier, have));
-                if let Some(have) = have
+                if let Some(have) = known
                     && !self.mentions(have, what.params)
                     && let Some(info) = self.constraint_of(ty)
                     && !unifier.methods_of(self, &info, have)
@@ -341,17 +340,6 @@ impl<'f> Checker<'_, 'f> {
                 return true;
             }
         }
-    }
-
-    /// A type with the type parameters replaced that are known already.
-    fn with_known(&mut self, params: &[TypeParamId], unifier: &Unifier, ty: Ty) -> Ty {
-        if !self.c.types.has_params(ty) {
-            return ty;
-        }
-        let known: Vec<Ty> = (0..params.len())
-            .map(|i| unifier.get(i).unwrap_or_else(|| self.c.types.type_param_ty(params[i])))
-            .collect();
-        self.c.types.subst(ty, params, &known)
     }
 
     fn core_mismatch(&mut self, what: &Inference<'_>, param: TypeParamId, have: Ty) {
