@@ -70,6 +70,8 @@ pub(crate) struct Panicking {
     pub(crate) caught: Option<(Slot, Slot)>,
     /// The address that the last nil dereference touched, until no unwinding is left.
     pub(crate) signal: Option<Addr>,
+    /// Where functions were, by their depth, that return because their panic was recovered.
+    pub(crate) left: Vec<(usize, SiteId)>,
 }
 
 impl Panicking {
@@ -325,9 +327,14 @@ impl Cx {
 
     /// The innermost panic was recovered by a deferred call of the function at that depth, which now returns.
     fn recovered(&mut self, stack: &mut Vec<Slot>, depth: usize) -> Next {
+        let callee =
+            self.frames.get(depth).and_then(|frame| self.tables.metas.get(frame.ret as usize));
+        let called = callee.map(|meta| meta.site);
         self.drop_frames(depth);
         let panicking = self.state.current().panicking();
-        panicking.unwindings.pop();
+        let raised = panicking.unwindings.pop().map_or(NO_SITE, |u| u.site);
+        panicking.left.retain(|&(of, _)| of < depth);
+        panicking.left.push((depth, called.unwrap_or(raised)));
         panicking.catches.retain(|c| c.depth <= depth);
         while let Some(last) = panicking.unwindings.last_mut() {
             if !last.aborted {

@@ -236,10 +236,7 @@ pub(crate) fn calls(traced: &Traced<'_>, tables: &Tables) -> impl Iterator<Item 
                 by_panic = Some(ActiveCall::Panic(index));
                 raised_at(traced.goroutine, index)
             }
-            PC_RETURN => index
-                .checked_sub(1)
-                .and_then(|caller| tables.func_infos.get(traced.frames[caller].func.0 as usize))
-                .map_or(NO_SITE, |info| info.site),
+            PC_RETURN => left_at(traced.goroutine, index),
             ret => tables.metas.get(ret as usize).map_or(NO_SITE, |meta| meta.site),
         };
         call.into_iter().chain(by_panic)
@@ -297,6 +294,13 @@ impl Shown {
             self.elided += 1;
         }
     }
+}
+
+/// Where the function of that depth was when its panic was recovered.
+fn left_at(goroutine: &Goroutine, depth: usize) -> SiteId {
+    let panicking = goroutine.rare.as_ref().and_then(|rare| rare.panicking.as_ref());
+    let left = panicking.and_then(|p| p.left.iter().rev().find(|(of, _)| *of == depth));
+    left.map_or(NO_SITE, |&(_, site)| site)
 }
 
 /// Where the unwinding began that called the frame of that index.
