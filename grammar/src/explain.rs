@@ -114,12 +114,7 @@ fn sentence(context: &Context<'_>, expected: &Expected) -> Option<SyntaxError> {
     if (before == Some(Token::Chan) || sends) && expected.ty() {
         return error(at, ErrorKind::MissingChanElem);
     }
-    if matches!(token, Some(Token::Case | Token::Default))
-        && before == Some(Token::Colon)
-        && context.at.checked_sub(2).and_then(|i| context.token(i)) == Some(Token::Ident)
-        && context.role() == Some(Role::Clauses)
-        && expected.statement()
-    {
+    if token.is_some() && expected.statement() && is_after_label(context) {
         let colon = context.lexemes[context.at - 1].span;
         return error(colon, ErrorKind::MissingLabeledStmt);
     }
@@ -151,11 +146,7 @@ fn sentence(context: &Context<'_>, expected: &Expected) -> Option<SyntaxError> {
         return error(at, kind);
     }
     if expected.declaration() && context.levels.is_empty() && context.is_file {
-        let after_func = || {
-            let start = previous_start(context);
-            context.token(start) == Some(Token::Func)
-        };
-        if token == Some(Token::LBrace) && after_func() {
+        if token == Some(Token::LBrace) && is_after_signature(context) {
             return error(at, ErrorKind::NewlineBeforeBrace);
         }
         return error(at, ErrorKind::NonDeclaration);
@@ -178,6 +169,19 @@ fn sentence(context: &Context<'_>, expected: &Expected) -> Option<SyntaxError> {
         return error(at, ErrorKind::ParenthesizedEmbedded);
     }
     None
+}
+
+/// Whether a label came just before.
+fn is_after_label(context: &Context<'_>) -> bool {
+    let token = |back: usize| context.at.checked_sub(back).and_then(|i| context.token(i));
+    let starts = matches!(
+        token(3),
+        Some(Token::Semi(_) | Token::LBrace | Token::RBrace | Token::Colon)
+    );
+    matches!(context.role(), Some(Role::Block | Role::Clauses))
+        && token(1) == Some(Token::Colon)
+        && token(2) == Some(Token::Ident)
+        && starts
 }
 
 fn import_sentence(
@@ -219,6 +223,20 @@ fn is_literal_type(context: &Context<'_>) -> bool {
 fn previous_start(context: &Context<'_>) -> usize {
     let end = context.outside.start.saturating_sub(1);
     crate::shape::open_levels(context.lexemes, end).1.start
+}
+
+/// Whether the declaration before is that of a function without a body.
+fn is_after_signature(context: &Context<'_>) -> bool {
+    if context.token(previous_start(context)) != Some(Token::Func) {
+        return false;
+    }
+    let Some(last) = context.outside.start.checked_sub(2) else { return false };
+    if context.token(last) != Some(Token::RBrace) {
+        return true;
+    }
+    let open = crate::shape::partners(context.lexemes)[last];
+    let before = open.checked_sub(1).and_then(|i| context.token(i));
+    matches!(before, Some(Token::Struct | Token::Interface))
 }
 
 /// The keyword of the statement whose header is being read.
@@ -284,16 +302,20 @@ fn start_tail(context: &Context<'_>, expected: &Expected) -> Option<String> {
         }
         Some(Role::Interface) if context.at == spec_start => match token {
             None => wanted("}"),
-            Some(Token::Pipe) => wanted("~ term or type"),
-            Some(_) => wanted("method or embedded type"),
+            Some(_) => wanted("~ term or type"),
         },
-        Some(Role::Interface) if matches!(before, Some(Token::Pipe | Token::Tilde)) => {
-            wanted(if before == Some(Token::Pipe) { "~ term or type" } else { "type" })
+        _ if before == Some(Token::Pipe) => wanted("~ term or type"),
+        Some(Role::Interface) if before == Some(Token::Tilde) => wanted("type"),
+        // After the first, arguments can only be types.
+        Some(Role::Index | Role::Length)
+            if before == Some(Token::Comma) && expected.has("]") =>
+        {
+            wanted("]")
         }
+        _ if token == Some(Token::Define) && expected.has("=") => wanted("="),
         _ if declares(context, Token::Type) && in_type_spec(context) => {
             Some(" in type declaration".to_owned())
         }
-        _ if token == Some(Token::Define) && expected.has("=") => wanted("="),
         _ if before == Some(Token::Arrow) => wanted("keyword chan"),
         Some(Role::Struct) if before == Some(Token::Ident) && context.at == spec_start + 1 => {
             wanted("type")
@@ -347,6 +369,7 @@ fn end_tail(context: &Context<'_>, expected: &Expected) -> String {
         return header_tail(context);
     }
     if token == Some(Token::Define)
+        && expected.has("=")
         && (declares(context, Token::Var) || declares(context, Token::Const))
     {
         return wanted("=");
@@ -406,22 +429,28 @@ fn end_tail(context: &Context<'_>, expected: &Expected) -> String {
 
 /// Whether a comma came in the statement, outside of the brackets that it closed.
 fn lists(context: &Context<'_>) -> bool {
+    let start = context.inside().header.map_or(context.inside().start, |keyword| keyword + 1);
+    came_since(context, start, Token::Comma)
+}
+
+/// Whether a colon came since the innermost bracket opened.
+fn after_colon(context: &Context<'_>) -> bool {
+    let open = context.levels.last().map_or(0, |level| level.open);
+    came_since(context, open + 1, Token::Colon)
+}
+
+/// Whether a token came from `start` on, outside of the brackets that were closed since.
+fn came_since(context: &Context<'_>, start: usize, wanted: Token) -> bool {
     let partner = crate::shape::partners(context.lexemes);
-    let mut i = context.inside().header.map_or(context.inside().start, |keyword| keyword + 1);
+    let mut i = start;
     while i < context.at {
-        if context.token(i) == Some(Token::Comma) {
+        if context.token(i) == Some(wanted) {
             return true;
         }
         let close = partner[i];
         i = if close > i && close < context.at { close + 1 } else { i + 1 };
     }
     false
-}
-
-/// Whether a colon came since the innermost bracket opened.
-fn after_colon(context: &Context<'_>) -> bool {
-    let open = context.levels.last().map_or(0, |level| level.open);
-    context.lexemes[open..context.at].iter().any(|l| l.token == Token::Colon)
 }
 
 /// Between a statement's keyword and its body.

@@ -6,11 +6,12 @@
 //!
 //! Invariant: the errors come out in order of position, at most one `syntax error` per line, as gc prints them.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use lalrpop_util::{ParseError, lalrpop_mod};
 
-use crate::actions::{Cx, Root};
+use crate::actions::{Complaint, Cx, Root};
 use crate::ast::{File, Ident, Input, NodeIds};
 use crate::error::{ErrorKind, SyntaxError};
 use crate::explain::{Expected, explain};
@@ -150,6 +151,14 @@ fn parse(
     let Lexed { mut lexemes, mut errors, .. } = lexed;
     errors.extend(source.lines.errors(source.base));
     let mut incomplete = errors.last().is_some_and(|error| ends_too_early(source, error));
+    if mode == Token::FileMode
+        && let Some(end) = package_clause_end(&lexemes)
+        && errors.iter().any(|error| error.span.lo < end)
+    {
+        // gc reads no further.
+        errors.retain(|error| error.span.lo < end);
+        return Parsed { tree: None, errors: in_order(source, errors, false, false), incomplete };
+    }
     if let Some(error) = nesting::check(&lexemes) {
         errors.push(error);
         return Parsed {
@@ -158,6 +167,10 @@ fn parse(
             incomplete: false,
         };
     }
+    // An error is met again each time the list is parsed: it counts where it was met first.
+    let mut found = HashSet::new();
+    // Where the list stopped to make sense, and at which index that is told.
+    let mut stopped = None;
     let mut root = None;
     let mut ends = None;
     let mut is_told = false;
@@ -170,7 +183,18 @@ fn parse(
             }
             Err(stop) => Some(stop),
         };
-        errors.append(&mut cx.errors);
+        for Complaint { error, until } in cx.complaints {
+            if !found.insert(error.clone()) {
+                continue;
+            }
+            match &mut stopped {
+                Some((index, at)) if until <= *at => {
+                    errors.insert(*index, error);
+                    *index += 1;
+                }
+                _ => errors.push(error),
+            }
+        }
         let Some((at, expected)) = end else { break };
         let context = Context::new(source, &lexemes, at, mode);
         let error = explain(&context, &expected);
@@ -189,6 +213,7 @@ fn parse(
         if recover::lacks_receiver(&context, &error.kind) {
             errors.push(SyntaxError { span: error.span, kind: ErrorKind::NoReceiver });
         }
+        stopped = Some((errors.len(), error.span.lo));
         errors.push(error);
         match again {
             Some(repaired) if effort.goes_on(source, &errors, repaired.len()) => lexemes = repaired,
@@ -197,6 +222,20 @@ fn parse(
     }
     let errors = in_order(source, errors, root.is_some(), is_told);
     Parsed { tree: root, errors, incomplete }
+}
+
+/// Where the token after the package clause ends, with which gc knows that the clause is complete.
+fn package_clause_end(lexemes: &[Lexeme]) -> Option<Pos> {
+    match lexemes {
+        [package, name, semicolon, next, ..]
+            if package.token == Token::Package
+                && name.token == Token::Ident
+                && matches!(semicolon.token, Token::Semi(_)) =>
+        {
+            Some(next.span.hi)
+        }
+        _ => None,
+    }
 }
 
 /// Whether a comment or raw string runs to the end of the text.
@@ -249,44 +288,60 @@ fn grammatical(source: &SourceFile, errors: &[SyntaxError]) -> usize {
     told.iter().filter(|error| error.kind.is_grammatical()).count()
 }
 
-/// Sorts errors by position, without repeats and with one grammatical error per line. Without a tree one of those must be among them, so
-/// that types are not checked. One at the end of the text is told beside others only if asked for.
+/// Sorts errors by position, without repeats and with one grammatical error per line, the first that was met. Without a tree one of
+/// those must be among them, so that types are not checked. One at the end of the text is told beside others only if asked for.
 fn in_order(
     source: &SourceFile,
     mut errors: Vec<SyntaxError>,
     has_tree: bool,
     end_is_told: bool,
 ) -> Vec<SyntaxError> {
+    drop_bad_paths(&mut errors);
+    let mut last_line = None;
+    errors.retain(|error| {
+        if !error.kind.is_grammatical() || is_at_end(source, error) {
+            return true;
+        }
+        let line = Some(source.line(error.span.lo));
+        std::mem::replace(&mut last_line, line) != line
+    });
     // gc looks at a method's receiver before its name.
     errors.sort_by_key(|error| {
         let receiver = matches!(error.kind, ErrorKind::NoReceiver | ErrorKind::MultipleReceivers);
         (error.span.lo, !receiver)
     });
-    let mut last_line = None;
     let mut kept: Vec<SyntaxError> = Vec::with_capacity(errors.len());
     for error in errors {
-        if error.kind.is_grammatical() {
-            // What is missing at the end follows from what was wrong before.
-            let follows = |earlier: &SyntaxError| has_tree || earlier.kind.is_grammatical();
-            let at_end = error.span.lo >= source.span().hi;
-            if at_end && !end_is_told && kept.iter().any(follows) {
-                continue;
-            }
-            let line = Some(source.line(error.span.lo));
-            if line == last_line {
-                continue;
-            }
-            last_line = line;
+        // What is missing at the end follows from what was wrong before.
+        let follows = |earlier: &SyntaxError| has_tree || earlier.kind.is_grammatical();
+        let at_end = error.kind.is_grammatical() && is_at_end(source, &error);
+        if at_end && !end_is_told && kept.iter().any(follows) {
+            continue;
         }
         // The same is said once a line.
         let said = kept.last().is_some_and(|last| {
-            last.kind == error.kind && source.line(last.span.lo) == source.line(error.span.lo)
+            let same = last.kind == error.kind || at_end && last.kind.is_grammatical();
+            same && source.line(last.span.lo) == source.line(error.span.lo)
         });
         if !said {
             kept.push(error);
         }
     }
     kept
+}
+
+/// Takes out what is said of the kind of an import path where the literal is malformed.
+fn drop_bad_paths(errors: &mut Vec<SyntaxError>) {
+    let malformed: Vec<Span> =
+        errors.iter().filter(|error| !error.kind.is_grammatical()).map(|error| error.span).collect();
+    errors.retain(|error| {
+        let inside = |bad: &Span| error.span.lo <= bad.lo && bad.lo < error.span.hi;
+        error.kind != ErrorKind::ImportPathNotString || !malformed.iter().any(inside)
+    });
+}
+
+fn is_at_end(source: &SourceFile, error: &SyntaxError) -> bool {
+    error.span.lo >= source.span().hi
 }
 
 /// The place of an error.

@@ -58,6 +58,7 @@ pub(crate) fn lacks_receiver(context: &Context<'_>, kind: &ErrorKind) -> bool {
 }
 
 const NEWLINE: Token = Token::Semi(SemiKind::Newline);
+const OPERATOR: Token = Token::Pipe;
 
 /// The edit after which parsing goes on where gc does.
 fn as_gc(edit: &Edit<'_, '_>, kind: &ErrorKind) -> Option<Vec<Lexeme>> {
@@ -138,10 +139,15 @@ fn as_gc(edit: &Edit<'_, '_>, kind: &ErrorKind) -> Option<Vec<Lexeme>> {
         "name" => Some(edit.replace(at, at + 1, &[T::Ident])),
         "field name or embedded type" => {
             let end = edit.skip(&[NEWLINE, T::RBrace]);
-            Some(edit.replace(at, end + usize::from(edit.is_semicolon(end)), &[]))
+            Some(match edit.token(end) {
+                Some(T::Semi(_)) => edit.replace(at, end + 1, &[]),
+                Some(T::RBrace) => edit.replace(at, end, &[]),
+                // The type ends here, but not as it should.
+                _ => edit.replace(at, end, &[T::Bad]),
+            })
         }
-        "~ term or type" | "method or embedded type" => {
-            let follow = [NEWLINE, T::RParen, T::RBrack, T::RBrace];
+        "~ term or type" => {
+            let follow = [OPERATOR, NEWLINE, T::RParen, T::RBrack, T::RBrace];
             Some(edit.replace(at, edit.skip(&follow), &[T::Bad]))
         }
         ":= or = or comma" => {
@@ -155,16 +161,21 @@ fn as_gc(edit: &Edit<'_, '_>, kind: &ErrorKind) -> Option<Vec<Lexeme>> {
             let end = edit.skip(&[T::Comma, T::Colon, T::RBrack]);
             Some(edit.replace(at, end, &[T::Colon]))
         }
-        "for loop condition" => Some(edit.replace(at - 1, at, &[])),
-        "{" if edit.header_keyword().is_some() => Some(edit.header()),
+        "for loop condition" => Some(edit.replace(at, at, &[T::Semi(SemiKind::Written)])),
+        "{" if edit.header_keyword().is_some()
+            && !matches!(before, Some(T::Struct | T::Interface)) => Some(edit.header()),
         _ if wanted.starts_with("{ after ") => {
             Some(edit.replace(at, edit.skip(&[T::Ident, T::RBrace]), &[T::LBrace]))
         }
         ")" | "]" if edit.at_parameter() => {
             let close = punctuation(wanted)?;
             let end = edit.skip(&[T::Comma, close]);
-            let comma = edit.token(end) == Some(T::Comma);
-            Some(edit.replace(at, end + usize::from(comma), &[]))
+            Some(match edit.token(end) {
+                Some(T::Comma) => edit.replace(at, end + 1, &[]),
+                Some(token) if token == close => edit.replace(at, end, &[]),
+                // The list ends here, but not as it should.
+                _ => edit.replace(at, end, &[T::Bad]),
+            })
         }
         _ => Some(edit.replace(at, at + 1, &[punctuation(wanted)?])),
     }
@@ -206,6 +217,21 @@ fn starts_statement(token: Token) -> bool {
             | Token::Switch
             | Token::Type
             | Token::Var
+    )
+}
+
+/// Whether gc has the token among its operators; `*` and `<-` are of their own kinds.
+fn is_operator(token: Token) -> bool {
+    matches!(
+        token,
+        Token::Plus
+            | Token::Minus
+            | Token::Caret
+            | Token::And
+            | Token::Pipe
+            | Token::Not
+            | Token::Tilde
+            | Token::BinaryOp(_)
     )
 }
 
@@ -251,13 +277,17 @@ impl<'c, 't> Edit<'c, 't> {
         matches!(self.token(i), Some(Token::Semi(_)))
     }
 
-    /// The first token from the error on that is one of those (a newline stands for all semicolons), or that starts a statement if
-    /// this is inside of a function.
+    /// The first token from the error on that is one of those (a newline stands for all semicolons, [`OPERATOR`] for what gc takes for
+    /// operators), or that starts a statement if this is inside of a function.
     fn skip(&self, follow: &[Token]) -> usize {
         let in_function = |role| matches!(role, Role::Block | Role::Clauses);
         let in_function = self.context.levels.iter().any(|level| in_function(level.role));
         let stops = |token: Token| {
-            let plain = if matches!(token, Token::Semi(_)) { NEWLINE } else { token };
+            let plain = match token {
+                Token::Semi(_) => NEWLINE,
+                _ if is_operator(token) => OPERATOR,
+                _ => token,
+            };
             follow.contains(&plain) || in_function && starts_statement(token)
         };
         let mut i = self.context.at;

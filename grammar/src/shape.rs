@@ -502,6 +502,17 @@ impl<'t> Scan<'t> {
         self.partner.get(i).copied().filter(|&at| at != usize::MAX)
     }
 
+    /// The index after the type arguments at `i`, whose bracket is never closed.
+    fn skip_arguments(&mut self, mut i: usize) -> Option<usize> {
+        loop {
+            i = self.skip_type(i)?;
+            if self.token(i) != Token::Comma {
+                return Some(i);
+            }
+            i += 1;
+        }
+    }
+
     /// The index after the type at `i`, if there is one.
     fn skip_type(&mut self, mut i: usize) -> Option<usize> {
         loop {
@@ -512,7 +523,10 @@ impl<'t> Scan<'t> {
                         i += 2;
                     }
                     return match self.token(i) {
-                        Token::LBrack => self.partner_of(i).map(|end| end + 1),
+                        Token::LBrack => match self.partner_of(i) {
+                            Some(end) => Some(end + 1),
+                            None => self.skip_arguments(i + 1),
+                        },
                         _ => Some(i),
                     };
                 }

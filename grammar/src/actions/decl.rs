@@ -113,6 +113,20 @@ impl Cx<'_> {
         self.import_spec(Some(name), lo, hi)
     }
 
+    /// The keyword of an import.
+    pub(crate) fn import(&mut self, lo: Pos, hi: Pos) {
+        // Said once for imports that follow each other.
+        if std::mem::take(&mut self.has_decls) {
+            self.error(Span::new(lo, hi), ErrorKind::ImportsFirst);
+        }
+    }
+
+    /// A declaration that no import may follow.
+    pub(crate) fn top_level(&mut self, decl: TopLevel) -> TopLevel {
+        self.has_decls = true;
+        decl
+    }
+
     pub(crate) fn file(&mut self, package: Ident, items: Vec<TopLevel>) -> Box<File> {
         let mut file = File {
             file: self.file,
@@ -122,22 +136,13 @@ impl Cx<'_> {
             directives: Vec::new(),
             go_version: None,
         };
-        let mut late = false;
         for item in items {
             match item {
-                TopLevel::Import(lo, specs) => {
-                    // Said once for imports that follow each other.
-                    if std::mem::take(&mut late) {
-                        self.error(Span::new(lo, lo + 6), ErrorKind::ImportsFirst);
-                    }
-                    file.imports.extend(specs);
-                    continue;
-                }
+                TopLevel::Import(specs) => file.imports.extend(specs),
                 TopLevel::Gen(decl) => file.decls.push(Decl::Gen(decl)),
                 TopLevel::Func(decl) => file.decls.push(Decl::Func(*decl)),
-                TopLevel::Bad => continue,
+                TopLevel::Bad => {}
             }
-            late = true;
         }
         Box::new(file)
     }

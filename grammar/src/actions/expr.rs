@@ -35,6 +35,40 @@ impl Cx<'_> {
         self.expr(x.span.lo, hi, ExprKind::Index(Box::new(x), index))
     }
 
+    /// A type name with arguments, which must be types. The grammar leaves open what the first is, since a length may stand in its place.
+    pub(crate) fn instance(&mut self, instance: Expr) -> Expr {
+        if let ExprKind::Index(_, args) = &instance.kind
+            && let Some((at, what)) = args.first().and_then(|first| self.no_type(first, "]"))
+        {
+            self.error(at, ErrorKind::Unexpected(what));
+        }
+        instance
+    }
+
+    /// The token of an expression that no type has at its place, and what is said of it. `close` follows the expression.
+    fn no_type(&self, e: &Expr, close: &str) -> Option<(Span, String)> {
+        let wants = |at: Span, wanted: &str| {
+            let kind = if matches!(e.kind, ExprKind::BasicLit(..)) { "literal " } else { "" };
+            Some((at, format!("{kind}{}, expected {wanted}", self.text(at))))
+        };
+        let ends = |at: Span| wants(at, close);
+        let first = |lo: Pos| Span::new(lo, lo + 1);
+        match &e.kind {
+            ExprKind::BasicLit(..) => wants(e.span, "type"),
+            ExprKind::Unary(op, _) if *op != UnaryOp::Recv => wants(first(e.span.lo), "type"),
+            ExprKind::Paren(x) => self.no_type(x, ")"),
+            ExprKind::Star(x) => self.no_type(x, close),
+            ExprKind::Binary(chain) => {
+                let op = chain.rest.first()?.op_span;
+                self.no_type(&chain.first, close).or_else(|| ends(op))
+            }
+            ExprKind::Call(call) => self.no_type(&call.fun, close).or_else(|| ends(call.lparen)),
+            ExprKind::CompositeLit(lit) => ends(first(lit.braces.lo)),
+            ExprKind::FuncLit(lit) => ends(first(lit.body.span.lo)),
+            _ => None,
+        }
+    }
+
     pub(crate) fn slice(&mut self, x: Expr, bounds: SliceBounds, hi: Pos) -> Expr {
         let span_lo = x.span.lo;
         let SliceBounds { lo, hi: high, max, full } = bounds;

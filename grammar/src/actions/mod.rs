@@ -11,7 +11,7 @@ mod ty;
 
 pub(crate) use expr::SliceBounds;
 pub(crate) use params::{RawParam, RawReceiver, Signature};
-pub(crate) use stmt::Header;
+pub(crate) use stmt::{ForHeader, Header, IfHeader};
 
 use crate::ast::{
     Expr, ExprKind, File, FuncDecl, GenDecl, Ident, ImportSpec, Input, LitKind, NodeId, NodeIds,
@@ -31,8 +31,8 @@ pub(crate) enum Root {
 
 /// A part of a file.
 pub(crate) enum TopLevel {
-    /// Imports, and where their declaration starts.
-    Import(Pos, Vec<ImportSpec>),
+    /// Imports.
+    Import(Vec<ImportSpec>),
     /// Constants, variables or types.
     Gen(GenDecl),
     /// A function or method.
@@ -47,12 +47,21 @@ pub(crate) struct Cx<'s> {
     file: FileId,
     ids: &'s mut NodeIds,
     /// What productions complained about, in order of reduction.
-    pub(crate) errors: Vec<SyntaxError>,
+    pub(crate) complaints: Vec<Complaint>,
+    /// Whether a declaration came since the last import.
+    has_decls: bool,
+}
+
+/// An error that a production found.
+pub(crate) struct Complaint {
+    pub(crate) error: SyntaxError,
+    /// Where what it is about ends: gc finds it there, before what is wrong beyond.
+    pub(crate) until: Pos,
 }
 
 impl<'s> Cx<'s> {
     pub(crate) fn new(source: &'s SourceFile, file: FileId, ids: &'s mut NodeIds) -> Self {
-        Cx { source, file, ids, errors: Vec::new() }
+        Cx { source, file, ids, complaints: Vec::new(), has_decls: false }
     }
 
     fn id(&mut self) -> NodeId {
@@ -68,7 +77,12 @@ impl<'s> Cx<'s> {
     }
 
     fn error(&mut self, span: Span, kind: ErrorKind) {
-        self.errors.push(SyntaxError { span, kind });
+        self.error_until(span, kind, span.lo);
+    }
+
+    /// An error that cannot be found before `until`.
+    fn error_until(&mut self, span: Span, kind: ErrorKind, until: Pos) {
+        self.complaints.push(Complaint { error: SyntaxError { span, kind }, until });
     }
 
     pub(crate) fn ident(&mut self, lo: Pos, hi: Pos) -> Ident {

@@ -31,6 +31,18 @@ fn is_bad(ty: &Expr) -> bool {
     matches!(ty.kind, ExprKind::Bad)
 }
 
+/// Where gc says that a type starts: with a function type at its parameters.
+fn start(ty: &Expr) -> Span {
+    match &ty.kind {
+        ExprKind::FuncType(func) => {
+            let keyword = "func".len() as Pos;
+            Span::new((func.span.lo + keyword).min(func.span.hi), func.span.hi)
+        }
+        ExprKind::Binary(chain) => start(&chain.first),
+        _ => ty.span,
+    }
+}
+
 /// What stands in parentheses between `func` and a method's name.
 pub(crate) struct RawReceiver {
     span: Span,
@@ -52,6 +64,11 @@ impl RawParam {
     pub(crate) fn variadic(mut self, lo: Pos, hi: Pos) -> Self {
         self.ellipsis = Some(Span::new(lo, hi));
         self
+    }
+
+    /// Whether something was skipped where a parameter should stand.
+    fn is_missing(&self) -> bool {
+        self.name.is_none() && self.ellipsis.is_none() && is_bad(&self.ty)
     }
 
     /// The element as a bare name.
@@ -100,7 +117,7 @@ fn distribute(
         following = Some((ty.clone(), ellipsis));
         match name {
             Some(name) => out.push((name, ty, ellipsis)),
-            None => lacks(Lack::Name(ellipsis.unwrap_or(ty.span))),
+            None => lacks(Lack::Name(ellipsis.unwrap_or_else(|| start(&ty)))),
         }
     }
     out.reverse();
@@ -109,7 +126,8 @@ fn distribute(
 
 impl Cx<'_> {
     /// Parameters that end in the bracket at `end`.
-    fn params(&mut self, list: Vec<RawParam>, end: Pos) -> Vec<Param> {
+    fn params(&mut self, mut list: Vec<RawParam>, end: Pos) -> Vec<Param> {
+        list.retain(|raw| !raw.is_missing());
         if list.iter().all(|raw| raw.name.is_none()) {
             return list.into_iter().map(|raw| self.param(None, raw.ty, raw.ellipsis)).collect();
         }
@@ -122,10 +140,11 @@ impl Cx<'_> {
         named.into_iter().map(|(name, ty, dots)| self.param(Some(name), ty, dots)).collect()
     }
 
-    pub(crate) fn type_params(&mut self, list: Vec<RawParam>, end: Pos) -> Vec<TypeParamDecl> {
+    pub(crate) fn type_params(&mut self, mut list: Vec<RawParam>, end: Pos) -> Vec<TypeParamDecl> {
         if list.is_empty() {
             self.error(Span::new(end, end + 1), ErrorKind::EmptyTypeParams);
         }
+        list.retain(|raw| !raw.is_missing());
         self.check_copies(&list);
         let alone = list.len() == 1;
         let mut lack = None;
@@ -142,8 +161,8 @@ impl Cx<'_> {
 
     fn report(&mut self, lack: Lack, end: Pos, no_type: ErrorKind, no_name: ErrorKind) {
         match lack {
-            Lack::Type => self.error(Span::new(end, end + 1), no_type),
-            Lack::Name(at) => self.error(at, no_name),
+            Lack::Type => self.error_until(Span::new(end, end + 1), no_type, end + 1),
+            Lack::Name(at) => self.error_until(at, no_name, end + 1),
         }
     }
 
@@ -206,10 +225,9 @@ impl Cx<'_> {
         Signature { span: Span::new(lo, hi), params, results }
     }
 
-    /// The signature of a function without name whose type parameters, which it must not have, are at `lo`.
-    pub(crate) fn generic_signature(&mut self, lo: Pos, signature: Signature) -> Signature {
+    /// Type parameters start at `lo` that a function without name must not have.
+    pub(crate) fn no_type_params(&mut self, lo: Pos) {
         self.error(Span::new(lo, lo + 1), ErrorKind::TypeParamsOnType);
-        signature
     }
 
     /// The signature, from `lo` on.
@@ -231,6 +249,9 @@ impl Cx<'_> {
         hi: Pos,
     ) -> RawReceiver {
         let params = self.params(list, end);
+        if let Some(dots) = params.iter().find_map(dots) {
+            self.error(dots, ErrorKind::InvalidEllipsis);
+        }
         RawReceiver { span: Span::new(lo, hi), params }
     }
 
@@ -238,14 +259,12 @@ impl Cx<'_> {
     pub(crate) fn receiver(&mut self, raw: RawReceiver, name: Span) -> Option<Receiver> {
         let RawReceiver { span, params } = raw;
         let several = params.len() > 1;
-        let Some(Param { id, name: own, ty, ellipsis }) = params.into_iter().next() else {
+        let Some(Param { id, name: own, ty, .. }) = params.into_iter().next() else {
             self.error(name, ErrorKind::NoReceiver);
             return None;
         };
         if several {
             self.error(name, ErrorKind::MultipleReceivers);
-        } else if let Some(dots) = ellipsis {
-            self.error(dots, ErrorKind::InvalidEllipsis);
         }
         Some(Receiver { span, id, name: own, ty })
     }

@@ -5,6 +5,7 @@ use crate::ast::{
     Assign, AssignOp, Block, CaseClause, CommClause, Expr, ExprKind, For, Ident, If, IfArm, Range,
     Stmt, StmtKind, Switch, TypeSwitch,
 };
+use crate::ast::text::expr_text;
 use crate::error::ErrorKind;
 use crate::source::{Pos, Span};
 use crate::token::SemiKind;
@@ -31,6 +32,19 @@ impl Header {
     ) -> Box<Header> {
         Box::new(Header { init, semicolon: Some((at, kind)), tag })
     }
+}
+
+/// What stands between `if` and its body.
+pub(crate) struct IfHeader {
+    init: Option<Stmt>,
+    cond: Expr,
+}
+
+/// What stands between `for` and its body, without `range`.
+pub(crate) struct ForHeader {
+    init: Option<Stmt>,
+    cond: Option<Expr>,
+    post: Option<Stmt>,
 }
 
 impl Cx<'_> {
@@ -80,12 +94,18 @@ impl Cx<'_> {
         self.stmt(lo, hi, StmtKind::Assign(Box::new(assign)))
     }
 
-    pub(crate) fn if_arm(&mut self, lo: Pos, header: Box<Header>, body: Block) -> Box<IfArm> {
+    /// The header of an `if` whose body starts at `brace`.
+    pub(crate) fn if_header(&mut self, header: Box<Header>, brace: Pos) -> Box<IfHeader> {
         let Header { init, semicolon, tag } = *header;
         let cond = match tag {
             Some(tag) => self.value(tag),
-            None => self.missing_condition(semicolon, body.span.lo),
+            None => self.missing_condition(semicolon, brace),
         };
+        Box::new(IfHeader { init, cond })
+    }
+
+    pub(crate) fn if_arm(&mut self, lo: Pos, header: Box<IfHeader>, body: Block) -> Box<IfArm> {
+        let IfHeader { init, cond } = *header;
         let span = Span::new(lo, body.span.hi);
         Box::new(IfArm { id: self.id(), span, init, cond, body })
     }
@@ -99,7 +119,7 @@ impl Cx<'_> {
             Some((at, SemiKind::Written)) => (at, ErrorKind::MissingCondition),
             None => (brace, ErrorKind::MissingCondition),
         };
-        self.error(Span::new(at, at), kind);
+        self.error_until(Span::new(at, at), kind, brace);
         self.expr(at, at, ExprKind::Bad)
     }
 
@@ -108,43 +128,33 @@ impl Cx<'_> {
         let (at, what) = match stmt.kind {
             StmtKind::Expr(x) => return x,
             StmtKind::Assign(assign) => {
-                let text = match assign.op {
+                let Assign { lhs, op, op_span, rhs } = *assign;
+                let text = match op {
                     AssignOp::Set => {
-                        let [lhs, rhs] = [&assign.lhs, &assign.rhs].map(|xs| self.emphasize(xs));
-                        format!("assignment {lhs} = {rhs}")
+                        format!("assignment {} = {}", emphasize(&lhs), emphasize(&rhs))
                     }
-                    AssignOp::Define | AssignOp::Op(_) => self.one_line(stmt.span),
+                    AssignOp::Define => format!("{} := {}", list_text(&lhs), list_text(&rhs)),
+                    AssignOp::Op(op) => {
+                        format!("{} {}= {}", list_text(&lhs), op.as_str(), list_text(&rhs))
+                    }
                 };
-                (assign.op_span, text)
+                (op_span, text)
             }
-            StmtKind::IncDec(x, _) => {
-                let text = self.one_line(stmt.span);
-                (Span::new(x.span.hi, stmt.span.hi), text)
+            StmtKind::IncDec(x, up) => {
+                let text = format!("{}{}", expr_text(&x), if up { "++" } else { "--" });
+                (Span::new(stmt.span.hi - 2, stmt.span.hi), text)
             }
             StmtKind::Send(ch, value) => {
                 let between = self.text(Span::new(ch.span.hi, value.span.lo));
                 let arrow = ch.span.hi + between.rfind("<-").unwrap_or(0) as Pos;
-                (Span::new(arrow, stmt.span.hi), self.one_line(stmt.span))
+                let text = format!("{} <- {}", expr_text(&ch), expr_text(&value));
+                (Span::new(arrow, stmt.span.hi), text)
             }
-            _ => (stmt.span, self.one_line(stmt.span)),
+            // No other is simple.
+            _ => (stmt.span, self.text(stmt.span).to_owned()),
         };
-        self.error(at, ErrorKind::NotAValue(what));
+        self.error_until(at, ErrorKind::NotAValue(what), stmt.span.hi);
         self.expr(stmt.span.lo, stmt.span.hi, ExprKind::Bad)
-    }
-
-    /// The text of a side of an assignment; parentheses make `=` stand out beside operators.
-    fn emphasize(&self, side: &[Expr]) -> String {
-        let (Some(first), Some(last)) = (side.first(), side.last()) else { return String::new() };
-        let text = self.one_line(first.span.to(last.span));
-        match first.kind {
-            ExprKind::Binary(_) if side.len() == 1 => format!("({text})"),
-            _ => text,
-        }
-    }
-
-    /// Source text with each run of blanks as one.
-    fn one_line(&self, span: Span) -> String {
-        self.text(span).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     pub(crate) fn if_stmt(
@@ -155,6 +165,18 @@ impl Cx<'_> {
         hi: Pos,
     ) -> Stmt {
         self.stmt(lo, hi, StmtKind::If(Box::new(If { arms, else_ })))
+    }
+
+    /// The header of a `switch`: a tag that is no guard becomes a value.
+    pub(crate) fn switch_header(&mut self, mut header: Box<Header>) -> Box<Header> {
+        header.tag = header.tag.map(|tag| {
+            if is_type_switch_guard(&tag) {
+                return tag;
+            }
+            let x = self.value(tag);
+            self.expr_stmt(x)
+        });
+        header
     }
 
     pub(crate) fn switch(
@@ -235,24 +257,24 @@ impl Cx<'_> {
         CommClause { id: self.id(), span, comm, colon, body: Vec::new() }
     }
 
-    pub(crate) fn for_cond(&mut self, lo: Pos, cond: Option<Stmt>, body: Block) -> Stmt {
-        self.for_clause(lo, None, cond, None, body)
-    }
-
-    pub(crate) fn for_clause(
+    pub(crate) fn for_header(
         &mut self,
-        lo: Pos,
         init: Option<Stmt>,
         cond: Option<Stmt>,
         post: Option<Stmt>,
-        body: Block,
-    ) -> Stmt {
+    ) -> Box<ForHeader> {
         if let Some(Stmt { kind: StmtKind::Assign(assign), .. }) = &post
             && assign.op == AssignOp::Define
         {
-            self.error(assign.op_span, ErrorKind::DefineInPost);
+            let until = post.as_ref().map_or(0, |post| post.span.hi);
+            self.error_until(assign.op_span, ErrorKind::DefineInPost, until);
         }
         let cond = cond.map(|cond| self.value(cond));
+        Box::new(ForHeader { init, cond, post })
+    }
+
+    pub(crate) fn for_clause(&mut self, lo: Pos, header: Box<ForHeader>, body: Block) -> Stmt {
+        let ForHeader { init, cond, post } = *header;
         let hi = body.span.hi;
         self.stmt(lo, hi, StmtKind::For(Box::new(For { init, cond, post, body })))
     }
@@ -290,5 +312,18 @@ fn is_type_switch_guard(stmt: &Stmt) -> bool {
             _ => false,
         },
         _ => false,
+    }
+}
+
+/// The text of a list of expressions.
+fn list_text(list: &[Expr]) -> String {
+    list.iter().map(expr_text).collect::<Vec<_>>().join(", ")
+}
+
+/// The text of a side of an assignment; parentheses make `=` stand out beside operators.
+fn emphasize(side: &[Expr]) -> String {
+    match side {
+        [Expr { kind: ExprKind::Binary(_), .. }] => format!("({})", list_text(side)),
+        _ => list_text(side),
     }
 }

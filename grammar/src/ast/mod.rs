@@ -11,6 +11,7 @@ mod decl;
 pub mod dump;
 mod expr;
 mod stmt;
+pub mod text;
 mod ty;
 pub mod walk;
 
