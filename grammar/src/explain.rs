@@ -174,10 +174,8 @@ fn sentence(context: &Context<'_>, expected: &Expected) -> Option<SyntaxError> {
 /// Whether a label came just before.
 fn is_after_label(context: &Context<'_>) -> bool {
     let token = |back: usize| context.at.checked_sub(back).and_then(|i| context.token(i));
-    let starts = matches!(
-        token(3),
-        Some(Token::Semi(_) | Token::LBrace | Token::RBrace | Token::Colon)
-    );
+    let starts =
+        matches!(token(3), Some(Token::Semi(_) | Token::LBrace | Token::RBrace | Token::Colon));
     matches!(context.role(), Some(Role::Block | Role::Clauses))
         && token(1) == Some(Token::Colon)
         && token(2) == Some(Token::Ident)
@@ -210,13 +208,19 @@ fn is_literal_type(context: &Context<'_>) -> bool {
     let operand_before = open
         .checked_sub(1)
         .and_then(|i| context.token(i))
-        .is_some_and(|token| token.ends_statement() || matches!(token, Token::Func | Token::Dot));
+        .is_some_and(|token| token.ends_statement() || takes_parens(token));
     let inside = &context.lexemes[open + 1..context.at - 1];
     !operand_before
         && inside.first().is_some_and(|l| {
             matches!(l.token, Token::Ident | Token::LBrack | Token::Map | Token::Struct)
         })
         && inside.iter().all(|l| !matches!(l.token, Token::Comma | Token::BinaryOp(_)))
+}
+
+/// Whether parentheses behind the token hold no operand.
+fn takes_parens(token: Token) -> bool {
+    use Token as T;
+    matches!(token, T::Func | T::Dot | T::Import | T::Const | T::Var | T::Type)
 }
 
 /// Index of the first token of the declaration before the one at which the parser stopped.
@@ -274,6 +278,9 @@ fn start_tail(context: &Context<'_>, expected: &Expected) -> Option<String> {
         if before == Some(Token::LBrack) && token == Some(Token::RBrack) {
             return wanted(if expected.has(":") { "operand" } else { "type argument list" });
         }
+        if context.role() == Some(Role::Index) && starts_type_arguments(context) {
+            return wanted("type");
+        }
         if let Some(Role::Literal) = context.role()
             && before == Some(Token::LBrace)
             && token.is_none()
@@ -307,9 +314,7 @@ fn start_tail(context: &Context<'_>, expected: &Expected) -> Option<String> {
         _ if before == Some(Token::Pipe) => wanted("~ term or type"),
         Some(Role::Interface) if before == Some(Token::Tilde) => wanted("type"),
         // After the first, arguments can only be types.
-        Some(Role::Index | Role::Length)
-            if before == Some(Token::Comma) && expected.has("]") =>
-        {
+        Some(Role::Index | Role::Length) if before == Some(Token::Comma) && expected.has("]") => {
             wanted("]")
         }
         _ if token == Some(Token::Define) && expected.has("=") => wanted("="),
@@ -322,6 +327,23 @@ fn start_tail(context: &Context<'_>, expected: &Expected) -> Option<String> {
         }
         _ if expected.has(";") => None,
         _ => wanted("type"),
+    }
+}
+
+/// Whether the bracket before the error stands behind the name of a type, as what comes before that name tells.
+fn starts_type_arguments(context: &Context<'_>) -> bool {
+    let token = |back: usize| context.at.checked_sub(back).and_then(|i| context.token(i));
+    if token(1) != Some(Token::LBrack) || token(2) != Some(Token::Ident) {
+        return false;
+    }
+    let before = if token(3) == Some(Token::Dot) { token(5) } else { token(3) };
+    let around = context.levels.len().checked_sub(2).map(|i| context.levels[i].role);
+    match before {
+        Some(Token::Ident | Token::RParen | Token::RBrack | Token::Chan) => true,
+        Some(Token::Star) => {
+            matches!(around, Some(Role::Params | Role::TypeParams | Role::Struct))
+        }
+        _ => false,
     }
 }
 

@@ -34,6 +34,7 @@ mod explain;
 mod lexer;
 mod line;
 mod nesting;
+mod order;
 mod parse;
 mod recover;
 mod semi;

@@ -17,6 +17,7 @@ use crate::error::{ErrorKind, SyntaxError};
 use crate::explain::{Expected, explain};
 use crate::lexer::{Lexed, Lexeme, lex};
 use crate::nesting;
+use crate::order::in_order;
 use crate::recover::{self, recover};
 use crate::shape;
 use crate::source::{FileId, Pos, SourceFile, SourceMap, Span};
@@ -157,7 +158,7 @@ fn parse(
     {
         // gc reads no further.
         errors.retain(|error| error.span.lo < end);
-        return Parsed { tree: None, errors: in_order(source, errors, false, false), incomplete };
+        lexemes.truncate(PACKAGE_CLAUSE);
     }
     if let Some(error) = nesting::check(&lexemes) {
         errors.push(error);
@@ -224,6 +225,9 @@ fn parse(
     Parsed { tree: root, errors, incomplete }
 }
 
+/// How many tokens a package clause has.
+const PACKAGE_CLAUSE: usize = 3;
+
 /// Where the token after the package clause ends, with which gc knows that the clause is complete.
 fn package_clause_end(lexemes: &[Lexeme]) -> Option<Pos> {
     match lexemes {
@@ -286,62 +290,6 @@ fn index_of(lexemes: &[Lexeme], lo: Pos, token: Token) -> usize {
 fn grammatical(source: &SourceFile, errors: &[SyntaxError]) -> usize {
     let told = in_order(source, errors.to_vec(), true, false);
     told.iter().filter(|error| error.kind.is_grammatical()).count()
-}
-
-/// Sorts errors by position, without repeats and with one grammatical error per line, the first that was met. Without a tree one of
-/// those must be among them, so that types are not checked. One at the end of the text is told beside others only if asked for.
-fn in_order(
-    source: &SourceFile,
-    mut errors: Vec<SyntaxError>,
-    has_tree: bool,
-    end_is_told: bool,
-) -> Vec<SyntaxError> {
-    drop_bad_paths(&mut errors);
-    let mut last_line = None;
-    errors.retain(|error| {
-        if !error.kind.is_grammatical() || is_at_end(source, error) {
-            return true;
-        }
-        let line = Some(source.line(error.span.lo));
-        std::mem::replace(&mut last_line, line) != line
-    });
-    // gc looks at a method's receiver before its name.
-    errors.sort_by_key(|error| {
-        let receiver = matches!(error.kind, ErrorKind::NoReceiver | ErrorKind::MultipleReceivers);
-        (error.span.lo, !receiver)
-    });
-    let mut kept: Vec<SyntaxError> = Vec::with_capacity(errors.len());
-    for error in errors {
-        // What is missing at the end follows from what was wrong before.
-        let follows = |earlier: &SyntaxError| has_tree || earlier.kind.is_grammatical();
-        let at_end = error.kind.is_grammatical() && is_at_end(source, &error);
-        if at_end && !end_is_told && kept.iter().any(follows) {
-            continue;
-        }
-        // The same is said once a line.
-        let said = kept.last().is_some_and(|last| {
-            let same = last.kind == error.kind || at_end && last.kind.is_grammatical();
-            same && source.line(last.span.lo) == source.line(error.span.lo)
-        });
-        if !said {
-            kept.push(error);
-        }
-    }
-    kept
-}
-
-/// Takes out what is said of the kind of an import path where the literal is malformed.
-fn drop_bad_paths(errors: &mut Vec<SyntaxError>) {
-    let malformed: Vec<Span> =
-        errors.iter().filter(|error| !error.kind.is_grammatical()).map(|error| error.span).collect();
-    errors.retain(|error| {
-        let inside = |bad: &Span| error.span.lo <= bad.lo && bad.lo < error.span.hi;
-        error.kind != ErrorKind::ImportPathNotString || !malformed.iter().any(inside)
-    });
-}
-
-fn is_at_end(source: &SourceFile, error: &SyntaxError) -> bool {
-    error.span.lo >= source.span().hi
 }
 
 /// The place of an error.

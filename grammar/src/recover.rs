@@ -14,6 +14,7 @@ use crate::explain::Expected;
 use crate::lexer::Lexeme;
 use crate::parse::Context;
 use crate::shape::{Inside, Role, partners};
+use crate::source::Span;
 use crate::token::{SemiKind, Token};
 
 /// The tokens without the error; `None` if nothing after it is worth reading.
@@ -91,6 +92,7 @@ fn as_gc(edit: &Edit<'_, '_>, kind: &ErrorKind) -> Option<Vec<Lexeme>> {
         ErrorKind::MissingChanElem | ErrorKind::EllipsisWithoutType => {
             return Some(edit.replace(at, at, &[T::Bad]));
         }
+        ErrorKind::ParenthesizedLiteralType => return edit.without_parens(),
         ErrorKind::MissingLabeledStmt => return Some(edit.replace(at, at, &[NEWLINE])),
         _ => return None,
     };
@@ -107,12 +109,7 @@ fn as_gc(edit: &Edit<'_, '_>, kind: &ErrorKind) -> Option<Vec<Lexeme>> {
     {
         let close = punctuation(close)?;
         let end = edit.skip(&closers);
-        let closed = edit.token(end) == Some(close);
-        return Some(edit.replace(
-            at,
-            end,
-            if closed { &[] } else { std::slice::from_ref(&close) },
-        ));
+        return Some(edit.close_list(end, close));
     }
     if what.ends_with(" in type declaration") {
         return Some(edit.replace(at, edit.skip(&[NEWLINE, T::RParen]), &[T::Bad]));
@@ -163,7 +160,10 @@ fn as_gc(edit: &Edit<'_, '_>, kind: &ErrorKind) -> Option<Vec<Lexeme>> {
         }
         "for loop condition" => Some(edit.replace(at, at, &[T::Semi(SemiKind::Written)])),
         "{" if edit.header_keyword().is_some()
-            && !matches!(before, Some(T::Struct | T::Interface)) => Some(edit.header()),
+            && !matches!(before, Some(T::Struct | T::Interface)) =>
+        {
+            Some(edit.header())
+        }
         _ if wanted.starts_with("{ after ") => {
             Some(edit.replace(at, edit.skip(&[T::Ident, T::RBrace]), &[T::LBrace]))
         }
@@ -266,6 +266,17 @@ impl<'c, 't> Edit<'c, 't> {
         out
     }
 
+    /// The tokens without those from the error to `end`, where the list ends, if not with `close` then with another bracket or keyword.
+    fn close_list(&self, end: usize, close: Token) -> Vec<Lexeme> {
+        let mut out = self.replace(self.context.at, end, &[]);
+        if self.token(end) != Some(close) {
+            let text_end = self.context.source.span().hi;
+            let lo = self.context.lexemes.get(end).map_or(text_end, |lexeme| lexeme.span.lo);
+            out.insert(self.context.at, Lexeme { token: close, span: Span::new(lo, lo) });
+        }
+        out
+    }
+
     /// Whether the token starts a line.
     fn starts_line(&self, i: usize) -> bool {
         let source = self.context.source;
@@ -297,14 +308,14 @@ impl<'c, 't> Edit<'c, 't> {
         i
     }
 
-    /// The first keyword from the error on that starts a declaration.
+    /// The first keyword from the error on that starts a declaration, or the end.
     fn declaration(&self) -> usize {
         let starts = |token| {
             let keywords = [Token::Import, Token::Const, Token::Type, Token::Var, Token::Func];
             keywords.contains(&token)
         };
         let mut i = self.context.at;
-        while !self.context.is_end(i) && !self.token(i).is_some_and(starts) {
+        while self.token(i).is_some_and(|token| !starts(token)) {
             i += 1;
         }
         i
@@ -323,6 +334,15 @@ impl<'c, 't> Edit<'c, 't> {
     fn at_parameter(&self) -> bool {
         matches!(self.context.role(), Some(Role::Params | Role::TypeParams))
             && matches!(self.context.before(), Some(Token::Comma | Token::LParen | Token::LBrack))
+    }
+
+    /// Without the parentheses that end before the error.
+    fn without_parens(&self) -> Option<Vec<Lexeme>> {
+        let close = self.context.at.checked_sub(1)?;
+        let open = *self.partner.get(close)?;
+        let lexemes = self.context.lexemes;
+        let kept = |i: &usize| *i != open && *i != close;
+        Some((0..lexemes.len()).filter(kept).map(|i| lexemes[i]).collect())
     }
 
     fn header_keyword(&self) -> Option<Token> {

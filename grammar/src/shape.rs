@@ -381,7 +381,7 @@ impl<'t> Scan<'t> {
             Token::Star => self.has_type_element(next),
             // A call has its commas inside: `[max(2, 3)]int`.
             Token::LParen => !self.encloses_comma(next) && self.has_type_element(next),
-            token => starts_type(token),
+            token => !continues_operand(token),
         }
     }
 
@@ -545,6 +545,20 @@ impl<'t> Scan<'t> {
             }
         }
     }
+}
+
+/// Whether an expression can go on with the token after a name.
+fn continues_operand(token: Token) -> bool {
+    matches!(
+        token,
+        Token::Plus
+            | Token::Minus
+            | Token::Star
+            | Token::Caret
+            | Token::And
+            | Token::Pipe
+            | Token::BinaryOp(_)
+    )
 }
 
 /// Whether a type can start with the token.

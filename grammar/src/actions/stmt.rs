@@ -1,11 +1,11 @@
 //! Statements.
 
 use super::Cx;
+use crate::ast::text::expr_text;
 use crate::ast::{
     Assign, AssignOp, Block, CaseClause, CommClause, Expr, ExprKind, For, Ident, If, IfArm, Range,
     Stmt, StmtKind, Switch, TypeSwitch,
 };
-use crate::ast::text::expr_text;
 use crate::error::ErrorKind;
 use crate::source::{Pos, Span};
 use crate::token::SemiKind;

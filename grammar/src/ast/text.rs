@@ -2,9 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{
-    BinaryRest, ChanDir, Expr, ExprKind, FieldDecl, FuncType, InterfaceElem, Param,
-};
+use super::{BinaryRest, ChanDir, Expr, ExprKind, FieldDecl, FuncType, InterfaceElem, Param};
 
 /// Messages are cut off beyond this many bytes, so that a long chain does not make a long message per operator.
 const MAX_LEN: usize = 2000;

@@ -1,0 +1,9 @@
+package p
+
+func f() {
+	defer g >= 1
+	go func() {}() + 2
+	go <-c
+	defer *p
+	defer !ok()
+}

@@ -1,0 +1,12 @@
+package p
+
+func f() {
+	{
+	outer: )
+	}
+	switch {
+	case true:
+	inner: +=
+	}
+last: case
+}

@@ -1,0 +1,8 @@
+package p
+
+func f() {
+	if struct != nil {
+		g(a, b)
+	}
+	x := 1
+}

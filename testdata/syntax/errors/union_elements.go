@@ -1,0 +1,10 @@
+package p
+
+type I interface {
+	0
+	;
+	~int | ^byte
+	int | )
+}
+
+func f[T ~rune | ^byte](t T) {}
