@@ -271,8 +271,9 @@ impl<'c, 't> Edit<'c, 't> {
         let mut out = self.replace(self.context.at, end, &[]);
         if self.token(end) != Some(close) {
             let text_end = self.context.source.span().hi;
-            let lo = self.context.lexemes.get(end).map_or(text_end, |lexeme| lexeme.span.lo);
-            out.insert(self.context.at, Lexeme { token: close, span: Span::new(lo, lo) });
+            let end = self.context.lexemes.get(end);
+            let span = end.map_or(Span::new(text_end, text_end), |lexeme| lexeme.span);
+            out.insert(self.context.at, Lexeme { token: close, span });
         }
         out
     }

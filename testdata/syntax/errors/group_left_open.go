@@ -1,0 +1,10 @@
+package p
+
+const (
+	red = iota green
+	blue
+
+func f() {
+	x := 1
+	_ = x
+}

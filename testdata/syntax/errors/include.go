@@ -1,0 +1,5 @@
+package p
+
+#include <stdio.h>
+
+x := 1

@@ -1,0 +1,6 @@
+package p
+
+} T struct {
+	a int
+	b string `json
+}
