@@ -114,7 +114,7 @@ fn sentence(context: &Context<'_>, expected: &Expected) -> Option<SyntaxError> {
     if (before == Some(Token::Chan) || sends) && expected.ty() {
         return error(at, ErrorKind::MissingChanElem);
     }
-    if token.is_some() && expected.statement() && is_after_label(context) {
+    if (expected.statement() || token.is_none()) && is_after_label(context) {
         let colon = context.lexemes[context.at - 1].span;
         return error(colon, ErrorKind::MissingLabeledStmt);
     }
@@ -122,7 +122,8 @@ fn sentence(context: &Context<'_>, expected: &Expected) -> Option<SyntaxError> {
         && let Some(keyword) = header_keyword(context)
         && context.inside().header.map(|h| h + 1) == Some(context.at)
     {
-        let next = context.lexemes.get(context.at + 1).map_or(at, |l| l.span);
+        let end = context.source.span().hi;
+        let next = context.lexemes.get(context.at + 1).map_or(Span::new(end, end), |l| l.span);
         return error(next, ErrorKind::VarInInit(keyword));
     }
     if let Some(keyword) = header_keyword(context)
@@ -131,6 +132,9 @@ fn sentence(context: &Context<'_>, expected: &Expected) -> Option<SyntaxError> {
         && !expected.expression()
     {
         return error(at, ErrorKind::MissingBody(keyword));
+    }
+    if token.is_none() && is_open_group(context) {
+        return error(at, ErrorKind::Unexpected("EOF, expected )".to_owned()));
     }
     if let Some(kind) = import_sentence(context, expected, token) {
         let start = context.outside.start;
@@ -169,6 +173,11 @@ fn sentence(context: &Context<'_>, expected: &Expected) -> Option<SyntaxError> {
         return error(at, ErrorKind::ParenthesizedEmbedded);
     }
     None
+}
+
+/// Whether a declaration of a group should start.
+fn is_open_group(context: &Context<'_>) -> bool {
+    matches!(context.role(), Some(Role::Group(_))) && context.at == context.inside().start
 }
 
 /// Whether a label came just before.
@@ -438,7 +447,7 @@ fn end_tail(context: &Context<'_>, expected: &Expected) -> String {
         Some(Role::Index) if expected.has(":") && !after_colon(context) => wanted("comma, : or ]"),
         Some(Role::Index | Role::Length) => wanted("]"),
         Some(Role::Args | Role::Paren | Role::Assertion) => wanted(")"),
-        Some(Role::Clauses) if expected.has("case") && !expected.has(";") => {
+        Some(Role::Clauses) if token.is_some() && expected.has("case") && !expected.has(";") => {
             wanted("case or default or }")
         }
         _ if expected.has(":") && !expected.has(";") => wanted(":"),

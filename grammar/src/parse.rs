@@ -185,7 +185,9 @@ fn parse(
             Err(stop) => Some(stop),
         };
         for Complaint { error, until } in cx.complaints {
-            if !found.insert(error.clone()) {
+            // At the end of the text gc tells nothing more.
+            let late = ends.is_some_and(|end| until >= end && error.kind.is_grammatical());
+            if late || !found.insert(error.clone()) {
                 continue;
             }
             match &mut stopped {
@@ -202,12 +204,18 @@ fn parse(
         incomplete |= attempt == 0 && errors.is_empty() && at >= lexemes.len();
         if ends.is_none() && !errors.is_empty() && context.is_end(at) {
             // What is open ends here. Like gc, only what was wrong before is told, but for an error at the semicolon that is inserted.
-            ends = Some(at);
+            ends = Some(context.span().lo);
             if at < lexemes.len() {
                 is_told = true;
                 errors.push(error);
             }
             lexemes = recover::close(&context, &expected);
+            continue;
+        }
+        let declaration = context.outside.start;
+        if ends.is_some() && declaration < lexemes.len() {
+            // What is open cannot be closed: the declaration goes.
+            lexemes.truncate(declaration);
             continue;
         }
         let again = recover(&context, &expected, &error.kind);

@@ -303,7 +303,7 @@ impl<'c, 't> Edit<'c, 't> {
             follow.contains(&plain) || in_function && starts_statement(token)
         };
         let mut i = self.context.at;
-        while !self.context.is_end(i) && !self.token(i).is_some_and(stops) {
+        while self.token(i).is_some_and(|token| !stops(token)) {
             i += 1;
         }
         i
