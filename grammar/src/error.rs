@@ -9,7 +9,7 @@ use crate::diag::{Code, Diagnostic, ToDiagnostic};
 use crate::source::Span;
 
 /// An error that the lexer or the parser found.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct SyntaxError {
     /// The culprit; messages point at its start.
     pub span: Span,
@@ -99,7 +99,7 @@ pub const CODES: &[CodeInfo] = &[
 ];
 
 /// What a syntax error says.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum ErrorKind {
     /// `unexpected X`, with what follows those words: `newline, expected type`.
     Unexpected(String),

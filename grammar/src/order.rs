@@ -20,10 +20,10 @@ pub(crate) fn in_order(
     errors.retain(|error| {
         let line = source.line(error.span.lo);
         if !error.kind.is_grammatical() {
-            let other = Some((line, error.kind.clone()));
-            return std::mem::replace(&mut last_other, other.clone()) != other;
+            let other = (line, error.kind.clone());
+            return last_other.replace(other.clone()) != Some(other);
         }
-        is_at_end(source, error) || std::mem::replace(&mut last_line, Some(line)) != Some(line)
+        is_at_end(source, error) || last_line.replace(line) != Some(line)
     });
     // gc looks at a method's receiver before its name.
     errors.sort_by_key(|error| {

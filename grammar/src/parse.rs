@@ -6,7 +6,7 @@
 //!
 //! Invariant: the errors come out in order of position, at most one `syntax error` per line, as gc prints them.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use lalrpop_util::{ParseError, lalrpop_mod};
@@ -169,7 +169,7 @@ fn parse(
         };
     }
     // An error is met again each time the list is parsed: it counts where it was met first.
-    let mut found = HashSet::new();
+    let mut found = BTreeSet::new();
     // Where the list stopped to make sense, and at which index that is told.
     let mut stopped = None;
     let mut root = None;

@@ -1,0 +1,10 @@
+package p
+
+import (
+	"fmt"
+	"os"
+)
+
+var (
+	a = 1
+	b int

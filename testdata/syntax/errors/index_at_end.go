@@ -1,0 +1,7 @@
+package p
+
+func f(a int {
+}
+
+func g() {
+	a[1
