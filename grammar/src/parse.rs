@@ -184,20 +184,12 @@ fn parse(
             }
             Err(stop) => Some(stop),
         };
-        for Complaint { error, until } in cx.complaints {
+        cx.complaints.retain(|complaint| {
             // At the end of the text gc tells nothing more.
-            let late = ends.is_some_and(|end| until >= end && error.kind.is_grammatical());
-            if late || !found.insert(error.clone()) {
-                continue;
-            }
-            match &mut stopped {
-                Some((index, at)) if until <= *at => {
-                    errors.insert(*index, error);
-                    *index += 1;
-                }
-                _ => errors.push(error),
-            }
-        }
+            let late = |end| complaint.until >= end && complaint.error.kind.is_grammatical();
+            !ends.is_some_and(late) && found.insert(complaint.error.clone())
+        });
+        take_complaints(&mut errors, cx.complaints, stopped);
         let Some((at, expected)) = end else { break };
         let context = Context::new(source, &lexemes, at, mode);
         let error = explain(&context, &expected);
@@ -231,6 +223,23 @@ fn parse(
     }
     let errors = in_order(source, errors, root.is_some(), is_told);
     Parsed { tree: root, errors, incomplete }
+}
+
+/// Adds what productions complained about: before the error at which the list stopped, given by its index and position, what gc finds
+/// before that.
+fn take_complaints(
+    errors: &mut Vec<SyntaxError>,
+    complaints: Vec<Complaint>,
+    stopped: Option<(usize, Pos)>,
+) {
+    let Some((index, at)) = stopped else {
+        errors.extend(complaints.into_iter().map(|complaint| complaint.error));
+        return;
+    };
+    let (before, after): (Vec<_>, Vec<_>) =
+        complaints.into_iter().partition(|complaint| complaint.until <= at);
+    errors.splice(index..index, before.into_iter().map(|complaint| complaint.error));
+    errors.extend(after.into_iter().map(|complaint| complaint.error));
 }
 
 /// How many tokens a package clause has.
