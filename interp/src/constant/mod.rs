@@ -29,8 +29,7 @@ use num_rational::BigRational;
 pub use convert::{Repr, Target};
 pub use int::Int;
 pub use literal::MAX_LITERAL_LEN;
-pub(crate) use ops::MAX_STRING;
-pub use ops::{ConstError, MAX_BITS, MAX_SHIFT};
+pub use ops::{ConstError, MAX_BITS, MAX_SHIFT, MAX_STRING};
 
 /// The value of a constant.
 ///

@@ -15,7 +15,7 @@ pub const MAX_BITS: u64 = 512;
 pub const MAX_SHIFT: u64 = 1023 - 1 + 52;
 
 /// The longest string that concatenation makes, in bytes.
-pub(crate) const MAX_STRING: usize = 64 << 20;
+pub const MAX_STRING: usize = 64 << 20;
 
 /// Why an operation on constants has no value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
