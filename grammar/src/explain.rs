@@ -158,12 +158,6 @@ fn sentence(context: &Context<'_>, expected: &Expected) -> Option<SyntaxError> {
     if token == Some(Token::LBrace) && before == Some(Token::RParen) && is_literal_type(context) {
         return error(at, ErrorKind::ParenthesizedLiteralType);
     }
-    if token == Some(Token::LBrack)
-        && before == Some(Token::Func)
-        && context.inside().start != context.at - 1
-    {
-        return error(at, ErrorKind::TypeParamsOnType);
-    }
     if context.role() == Some(Role::Struct)
         && token == Some(Token::LParen)
         && (expected.ty() || before == Some(Token::Star))
